@@ -2,7 +2,7 @@
 FROM python:3.13-slim
 
 COPY dist/giosg_gotom_mock-*.whl /tmp/
-RUN pip install --no-cache-dir --no-compile /tmp/giosg_gotom_mock-*.whl \
+RUN pip install --no-cache-dir --no-compile "$(ls /tmp/giosg_gotom_mock-*.whl)[postgres]" \
     && python -m compileall -q /usr/local/lib/python3.13/site-packages \
     && rm /tmp/giosg_gotom_mock-*.whl \
     && useradd --system --uid 10001 --no-create-home mock \
@@ -13,5 +13,5 @@ VOLUME /data
 EXPOSE 4010
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s --retries=3 \
     CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:4010/__mock__/health', timeout=2)"]
-# It handles SIGTERM itself and starts no processes, so that it may be process 1.
+# It handles SIGTERM itself and waits for the processes that it starts (--workers), so that it may be process 1.
 ENTRYPOINT ["giosg-gotom-mock", "--host", "0.0.0.0"]

@@ -32,7 +32,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup setup-tests validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-versions docs-serve lighthouse check test bench dist lock clean help
+.PHONY: all setup setup-tests validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-versions docs-serve lighthouse check test test-postgres bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -135,7 +135,7 @@ dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions an
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: build/mock/control.json build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+build/.docs: build/mock/control.json build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml overlays/docs/programs/*.py scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard build/fuzz/coverage.md generated/coverage.md)) $(addprefix --tested ,$(wildcard build/fuzz/coverage.md)) --released build --control build/mock/control.json --base-url "$(DOCS_URL)" --version "$(DOCS_VERSION)" -o build/docs
 	@touch $@
 
@@ -161,6 +161,9 @@ check: build/.validated build/.generated ## Run ruff, mypy --strict (also on sam
 
 test: $(TEST_ENVIRONMENT) $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
 	@$(PY) -m pytest
+
+test-postgres: $(TEST_ENVIRONMENT) $(MOCK_VARIANTS) ## Run the tests of the mock with PostgreSQL as its store
+	@$(PY) -m pytest tests/mock --store postgres
 
 lock: ## Update requirements.txt and package-lock.json from pyproject.toml and package.json
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.txt

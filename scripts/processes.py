@@ -68,10 +68,12 @@ def child(
     stderr: Output = None,
     pass_fds: Sequence[int] = (),
     grace: float = GRACE_SECONDS,
+    user: int | None = None,
 ) -> Iterator[subprocess.Popen[str]]:
     """Context manager that runs a process, and ends it and its group on exit.
 
-    The default environment is `local_environment()`. `grace` is the time in seconds between SIGTERM and SIGKILL.
+    The default environment is `local_environment()`. `grace` is the time in seconds between SIGTERM and SIGKILL. `user`
+    is the number of another user to run as, for root.
     """
     process = subprocess.Popen(
         command,
@@ -84,6 +86,7 @@ def child(
         text=True,
         encoding="utf-8",
         start_new_session=True,
+        user=user,
         preexec_fn=None if _PRCTL is None else end_with_starter,
     )
     try:
@@ -101,6 +104,7 @@ def run(
     stdout: Output = None,
     stderr: Output = None,
     timeout: float | None = None,
+    user: int | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """Run a process to its end, like `subprocess.run`, and end the rest of its group.
 
@@ -108,7 +112,9 @@ def run(
         subprocess.TimeoutExpired: it exceeded `timeout` seconds and was ended.
     """
     stdin = subprocess.DEVNULL if input is None else subprocess.PIPE
-    with child(command, cwd=cwd, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr) as process:
+    with child(
+        command, cwd=cwd, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr, user=user
+    ) as process:
         try:
             output, errors = process.communicate(input, timeout)
         except subprocess.TimeoutExpired:

@@ -24,9 +24,11 @@ from scripts.documents.bundle import bundle
 from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
+from scripts.postgres import PostgresServer
 from scripts.processes import child, forget_proxies
 from tests.browser.chromium import Chromium, launch
 from tests.browser.page import Page, open_page
+from tests.postgres import shared_server
 from tests.summary import fault_lines, skip_lines
 
 forget_proxies()  # the tests talk to this machine alone, whatever the environment says
@@ -37,6 +39,8 @@ APIS = API_NAMES
 # The client packages as they are in generated/, from the one list of them.
 sys.path[1:1] = [str(PROJECT / "generated" / "python" / package.package) for package in PACKAGES]
 
+STORES = ("sqlite", "postgres")
+
 # Where the longest tests are. They start first, so that no worker is left with one of them at the end.
 LONGEST = (
     "tests/contract/",
@@ -46,6 +50,10 @@ LONGEST = (
     "tests/lint/test_commands.py",
     "tests/project/test_recipes.py",
 )
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--store", choices=STORES, default="sqlite", help="database of the mocks in tests/mock")
 
 
 @dataclass(frozen=True)
@@ -133,14 +141,25 @@ def _make(root: Path, api: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def database_options(request: pytest.FixtureRequest) -> list[str]:
+    """Options of a mock process for the database that `--store` names, which is empty."""
+    if request.config.getoption("--store") == "sqlite":
+        return []
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return ["--database", postgres.new_database()]
+
+
+@pytest.fixture(scope="session")
+def mock_server(
+    documents: Documents, tmp_path_factory: pytest.TempPathFactory, database_options: list[str]
+) -> Iterator[str]:
     """The URL of a mock server process that checks its own responses; one per worker, its state is shared.
 
     A traceback in what it wrote to standard error fails the run.
     """
     errors = tmp_path_factory.mktemp("mock") / "stderr"
     command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--check-responses"]
-    command += ["--documents", str(documents.folder("mock"))]
+    command += ["--documents", str(documents.folder("mock")), *database_options]
     with (
         errors.open("w") as stderr,
         child(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr) as process,
@@ -151,6 +170,14 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
         yield line.split()[3]
         assert process.poll() is None, f"the mock server ended: {errors.read_text()}"
     assert "Traceback" not in errors.read_text(), errors.read_text()
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[PostgresServer]:
+    """A PostgreSQL server, started when first asked for and once, whatever the number of workers."""
+    base = tmp_path_factory.getbasetemp()
+    with shared_server(base if worker_id == "master" else base.parent) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

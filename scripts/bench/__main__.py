@@ -12,13 +12,13 @@ import time
 from pathlib import Path
 from typing import Any
 
-from scripts.bench import chain, contract, growth, http, inside, report
+from scripts.bench import chain, contract, growth, http, inside, report, shared
 from scripts.bench.servers import NODE, ROOT
 from scripts.command import unbounded_command
 from scripts.npm import install
 from scripts.processes import forget_proxies
 
-PARTS = ("http", "pages", "inside", "contract", "chain", "growth")
+PARTS = ("http", "pages", "postgres", "inside", "contract", "chain", "growth")
 FOLDER = ROOT / "build" / "bench"
 JSON = ROOT / "build" / "bench.json"
 TABLE = ROOT / "tests" / "bench" / "README.md"
@@ -62,7 +62,7 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     """Measure the given parts and return the results. Raises BenchError."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
-    if {"http", "pages"} & set(parts):
+    if {"http", "pages", "postgres"} & set(parts):
         install(Path(__file__).parent, NODE)
     if "inside" in parts:
         inside.install()
@@ -71,6 +71,8 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
         results["http"] = http.comparison(FOLDER, rounds, seconds)
     if "pages" in parts:
         results["pages"] = http.pages(FOLDER, rounds, seconds)
+    if "postgres" in parts:
+        results["postgres"] = shared.shared(FOLDER, rounds, seconds)
     if "inside" in parts:
         results["inside"] = [*inside.sdks(FOLDER, rounds), inside.signing(rounds)]
     if "contract" in parts:

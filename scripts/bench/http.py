@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from scripts.bench import requests
 from scripts.bench.load import Load, Request, fire
 from scripts.bench.servers import Server, mock, prism, static
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.sqlite_store import SqliteStore
 
 SIZES = (1_000, 100_000, 1_000_000)
 BATCH = 50_000
@@ -106,7 +106,7 @@ def _fill(database: Path, stored: int, size: int) -> None:
     """Store copies of the demo team with new ids in a mock's database, from number `stored` up to `size`."""
     with mock(database.with_suffix(".log"), "--database", str(database)) as server:
         team = json.loads(requests.once(server.url, requests.list_teams()))["results"][0]
-    store = Store(str(database))
+    store = SqliteStore(str(database))
     try:
         for begin in range(stored, size, BATCH):
             end = min(begin + BATCH, size)

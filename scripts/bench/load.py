@@ -32,9 +32,14 @@ class Load:
     p99: float
 
 
-def fire(url: str, request: Request, seconds: int) -> Load:
+def fire(url: str, request: Request, seconds: int, *, is_pinned: bool = True) -> Load:
     """Send a request over 32 connections for some seconds. Raises BenchError if any response is not a 2xx."""
-    command = [*pinned(LOAD_CPU), node(), str(NODE / "node_modules/autocannon/autocannon.js"), "--json"]
+    command = [
+        *(pinned(LOAD_CPU) if is_pinned else ()),
+        node(),
+        str(NODE / "node_modules/autocannon/autocannon.js"),
+        "--json",
+    ]
     command += [f"--connections={CONNECTIONS}", f"--duration={seconds}", f"--method={request.method}"]
     for name, value in request.headers.items():
         command += ["--headers", f"{name}={value}"]

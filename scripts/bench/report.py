@@ -22,6 +22,9 @@ permissions or signatures, validates and stores. Times of clients and signing ar
 """
 
 
+_POSTGRES = """\
+Mocks (`--workers`), PostgreSQL (without fsync) and the load generator share all processors, so that the ratio is no
+more than the processors allow. Requests that change the same namespace wait for each other."""
 CONTRACT_GOALS = {"raw": "0.70 x", "three doors": "0.35 x"}
 """Goals of the runs of the contract tests, compared with schemathesis alone."""
 
@@ -64,6 +67,8 @@ def render(results: dict[str, Any]) -> str:
         parts += ["## Mock server and peers", _http(results["http"])]
     if "pages" in results:
         parts += ["## Page of 20 teams, by number of stored teams", _pages(results["pages"])]
+    if "postgres" in results:
+        parts += ["## On PostgreSQL, by number of processes", _POSTGRES, _postgres(results["postgres"])]
     if "inside" in results:
         parts += ["## Clients and signing", _inside(results["inside"])]
     if "contract" in results:
@@ -138,6 +143,21 @@ def _pages(rows: list[dict[str, Any]]) -> str:
         for row in rows
     ]
     return table(["teams", "first page, requests/s", "cost", "40 pages on, requests/s", "cost"], cells)
+
+
+def _postgres(rows: list[dict[str, Any]]) -> str:
+    single = {row["request"]: row["rate"] for row in rows if row["processes"] == 1}
+    cells = [
+        [
+            row["request"],
+            str(row["processes"]),
+            f"{row['rate']:,.0f}",
+            f"{row['rate'] / single[row['request']]:.2f} x",
+            f"{row['p99']:.0f}",
+        ]
+        for row in rows
+    ]
+    return table(["request", "processes", "requests/s", "of one process", "p99 ms"], cells)
 
 
 def _inside(rows: list[dict[str, Any]]) -> str:

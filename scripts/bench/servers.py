@@ -70,14 +70,21 @@ def free_port() -> int:
 
 @contextlib.contextmanager
 def running(
-    name: str, command: list[str], port: int, path: str, log: Path, environment: Mapping[str, str] | None = None
+    name: str,
+    command: list[str],
+    port: int,
+    path: str,
+    log: Path,
+    environment: Mapping[str, str] | None = None,
+    *,
+    is_pinned: bool = True,
 ) -> Iterator[Server]:
     """Start a server and wait until it responds to `path` with any status. Raises BenchError."""
     url = f"http://127.0.0.1:{port}"
     with (
         log.open("wb") as output,
         child(
-            [*pinned(SERVER_CPU), *command],
+            [*(pinned(SERVER_CPU) if is_pinned else ()), *command],
             cwd=ROOT,
             environment=local_environment(environment),
             stdout=output,
@@ -102,11 +109,11 @@ def _wait(name: str, process: subprocess.Popen[str], url: str, log: Path) -> Non
 
 
 @contextlib.contextmanager
-def mock(log: Path, *options: str) -> Iterator[Server]:
+def mock(log: Path, *options: str, is_pinned: bool = True) -> Iterator[Server]:
     """Run the mock server as `make mock` does."""
     port = free_port()
     command = [sys.executable, "-m", "scripts.mock", "--port", str(port), *options]
-    with running("mock", command, port, "/__mock__/health", log) as server:
+    with running("mock", command, port, "/__mock__/health", log, is_pinned=is_pinned) as server:
         yield server
 
 

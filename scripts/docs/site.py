@@ -15,6 +15,7 @@ from scripts.docs.layout import SITE, Layout, static_files
 from scripts.docs.navigation import Link, site_sidebar
 from scripts.docs.playground import FILE as PLAYGROUND_FILE
 from scripts.docs.playground import find_signature, render_playground
+from scripts.docs.programs import PROGRAMS, read_programs
 from scripts.docs.redirects import redirects
 from scripts.docs.reference import Reference
 from scripts.docs.schemas import render_schemas
@@ -54,6 +55,7 @@ class Sources:
     documents: Sequence[Path]
     guides: Path = GUIDES
     workflows: Path = WORKFLOWS
+    programs: Path = PROGRAMS
     changelog: Path | None = None
     coverage: Path | None = None
     tested: Path | None = None
@@ -193,7 +195,8 @@ def build(sources: Sources) -> dict[str, str | bytes]:
     """The files of the site, their content by path. Raises DocsError; nothing is written."""
     apis = _read_apis(sources.documents)
     workflows = read_workflows(sources.workflows, apis)
-    guides = read_guides(sources.guides, apis)
+    programs = read_programs(sources.programs, apis)
+    guides = [*read_guides(sources.guides, apis), *programs.guides]
     paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage, TESTED: sources.tested}
     texts = {link: _text(path) for link, path in paths.items() if path is not None}
     workflow_links = [Link(guide.link, guide.title) for guide in workflows.guides]
@@ -207,7 +210,7 @@ def build(sources: Sources) -> dict[str, str | bytes]:
         sources.version,
     )
     site = _Site(sources, apis, guides, workflows.guides, texts, read_downloads(apis, sources.released), layout)
-    site.files |= workflows.files
+    site.files |= workflows.files | programs.files
     site.add_apis()
     site.add_pages()
     site.add_rest()

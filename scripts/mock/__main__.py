@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import functools
 import gc
 import json
 import os
@@ -15,14 +17,13 @@ import uvicorn
 from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
 from scripts.files.errors import KnownError
-from scripts.mock.app import create_app
+from scripts.mock.app import create_namespaces
 from scripts.mock.arguments import parse_arguments, settings_of
 from scripts.mock.certificates import load_certificate, make_certificate, make_contexts
-from scripts.mock.engine.cors import DEFAULT_ORIGINS
 from scripts.mock.engine.forwarding import ForwardProxy
 from scripts.mock.hosts import host_pattern, hosts_of
 from scripts.mock.listening import listen, listen_unix
-from scripts.mock.serving import uvicorn_config
+from scripts.mock.serving import config_of
 
 _EPILOG = """\
 demo credentials:
@@ -64,7 +65,8 @@ forward proxy:
 
 durability:
   Without --database the state ends with the server. With it, every answered change survives a stop and a kill of the
-  process; with --durable, a power failure too. A file serves one mock at a time.
+  process; with --durable, a power failure too. A file serves one mock at a time, a PostgreSQL database as many as you
+  like.
 
 example:
   curl -H 'Authorization: Token mock-admin-token' http://127.0.0.1:4010/api/v5/users/me
@@ -76,63 +78,70 @@ def main(argv: list[str] | None = None) -> int:
     gc.disable()  # the documents are many objects, all of which stay
     arguments = parse_arguments(argv, str(__doc__), _EPILOG)
     names = [name for name in API_NAMES if not arguments.api or name in arguments.api]
-    mock = create_app(arguments.documents, settings_of(arguments), names)
+    mock = None if arguments.workers > 1 else create_namespaces(arguments.documents, settings_of(arguments), names)
     certificate = arguments.tls_cert
     if arguments.tls_ca is not None:
         certificate = str(make_certificate(arguments.host, arguments.tls_ca))
-    proxy = None
-    if arguments.proxy_ca is not None:
-        hosts = ", ".join(hosts_of(names))
-        proxy = ForwardProxy(host_pattern(names), hosts, make_contexts(arguments.proxy_ca))
-    config = uvicorn_config(
-        mock,
-        host=arguments.host,
-        port=arguments.port,
-        origins=arguments.allow_origin or DEFAULT_ORIGINS,
-        request_timeout=arguments.request_timeout,
-        max_pipelined=arguments.max_pipelined,
-        max_connections=arguments.max_connections,
-        certificate=certificate,
-        key=arguments.tls_key,
-        proxy=proxy,
-    )
-    gc.freeze()
-    gc.enable()
     try:
-        load_certificate(config)
+        proxy = None
+        if arguments.proxy_ca is not None:
+            proxy = ForwardProxy(host_pattern(names), ", ".join(hosts_of(names)), make_contexts(arguments.proxy_ca))
+        config = None if mock is None else config_of(mock, arguments, certificate, proxy)
+        gc.freeze()
+        gc.enable()
+        if config is not None:
+            load_certificate(config)
+            if arguments.tls_ca is not None:
+                os.unlink(str(certificate))  # with its key; both have been read
         listener = listen(arguments.host, arguments.port) if arguments.unix is None else listen_unix(arguments.unix)
+        with listener:
+            return _serve(arguments, names, config, certificate, listener)
     except KnownError:
-        mock.close()
+        if mock is not None:
+            mock.close()
         raise
     finally:
         if arguments.tls_ca is not None:
-            os.unlink(certificate)  # with its key; both have been read
-    try:
-        with listener:
-            return _serve(config, listener, names if arguments.ready == "json" else None)
-    finally:
+            Path(str(certificate)).unlink(missing_ok=True)
         if arguments.unix is not None:
             Path(arguments.unix).unlink(missing_ok=True)
 
 
-def _serve(config: uvicorn.Config, listener: socket.socket, names: list[str] | None) -> int:
-    """Serve until interrupted; `names` are the APIs to tell programs of, None tells a person."""
-    scheme, address = "https" if config.is_ssl else "http", listener.getsockname()
-    if listener.family == getattr(socket, "AF_UNIX", None):  # Windows has none
-        host, port, url = address, None, f"{scheme}+unix://{quote(address, safe='')}"
-    else:
-        host, port = address[:2]
-        url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
-    if names is None:
-        print(f"mock server on {url} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
-    else:
-        ready = {"url": url, "host": host, "port": port, "pid": os.getpid(), "apis": names}
-        print(json.dumps(ready), flush=True)
+def _serve(
+    arguments: argparse.Namespace,
+    names: list[str],
+    config: uvicorn.Config | None,
+    certificate: str | None,
+    listener: socket.socket,
+) -> int:
+    """Serve until interrupted: in this process, or without a `config` in workers."""
+
+    if config is None:
+        from scripts.mock.workers import serve_with_workers  # with multiprocessing, which others need not load
+
+        announce = functools.partial(_announce, arguments, names, listener)
+        return serve_with_workers(arguments, names, certificate, listener, announce)
+    _announce(arguments, names, listener)
     try:
         uvicorn.Server(config).run(sockets=[listener])
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
     return 0
+
+
+def _announce(arguments: argparse.Namespace, names: list[str], listener: socket.socket) -> None:
+    """Print the ready line."""
+    scheme = "http" if arguments.tls_cert is None and arguments.tls_ca is None else "https"
+    address = listener.getsockname()
+    if listener.family == getattr(socket, "AF_UNIX", None):  # Windows has none
+        host, port, url = address, None, f"{scheme}+unix://{quote(address, safe='')}"
+    else:
+        host, port = address[:2]
+        url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+    if arguments.ready == "json":
+        print(json.dumps({"url": url, "host": host, "port": port, "pid": os.getpid(), "apis": names}), flush=True)
+    else:
+        print(f"mock server on {url} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
 
 
 if __name__ == "__main__":

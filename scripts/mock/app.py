@@ -17,9 +17,11 @@ from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.data_file import add_file
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.replay import pinnable
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.stores import open_store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.host import GiosgHost
 from scripts.mock.gotom.backend import GoTomBackend
@@ -47,9 +49,19 @@ def create_app(
     documents: Path | None = None, settings: Settings | None = None, names: Iterable[str] = API_NAMES
 ) -> MockApp:
     """Create the application of the named APIs from the documents in a folder. Raises DocumentError, StoreError."""
-    folder = documents_folder() if documents is None else documents
-    served = [*names]
+    folder, served = documents or documents_folder(), [*names]
     return serve_apis(load_apis(folder, _with_shared_data(served)), settings, served, folder)
+
+
+def create_namespaces(documents: Path, settings: Settings, names: Sequence[str]) -> Namespaces:
+    """Create the application of the named APIs with its namespaces. Raises DocumentError, StoreError."""
+    apis = load_apis(documents, _with_shared_data(names))
+    default = serve_apis(apis, settings, names, documents)
+
+    def make(namespace: str) -> MockApp:
+        return serve_apis(apis, settings, names, documents, default.store.within(namespace))
+
+    return Namespaces(default, make, settings)
 
 
 def _with_shared_data(names: Sequence[str]) -> list[str]:
@@ -64,10 +76,12 @@ def serve_apis(
     settings: Settings | None = None,
     served: Collection[str] | None = None,
     documents: Path | None = None,
+    store: Store | None = None,
 ) -> MockApp:
     """Create the application from compiled APIs; `served` names those that are answered, by default all.
 
-    `documents` is the folder of the control API's document, by default that of the mock variants.
+    `documents` is the folder of the control API's document, by default that of the mock variants. `store` is used
+    instead of that of the settings.
 
     Raises:
         DocumentError: an overlay or the demo data use an unknown name.
@@ -83,7 +97,7 @@ def serve_apis(
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)
-    store = Store(settings.database, durable=settings.durable)
+    store = store or open_store(settings.database, durable=settings.durable, namespace=settings.namespace)
     try:
         backends = {
             api.name: backend

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,8 +16,11 @@ from scripts.mock.engine.limits import Limits
 from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT
 from scripts.mock.engine.root_path import check_root_path
 from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.stores import is_postgres
 
 _DAY = 86_400.0
+DATABASE_VARIABLE = "GIOSG_GOTOM_MOCK_DATABASE"
+"""Environment variable with the database, for URLs that the list of processes should not show."""
 
 
 def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> argparse.Namespace:
@@ -67,10 +71,18 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
     )
     add(
         "--database",
-        default=":memory:",
+        default=os.environ.get(DATABASE_VARIABLE) or ":memory:",
         type=_given,
-        metavar="FILE",
-        help="SQLite file for the state (default: memory)",
+        metavar="FILE|URL",
+        help="SQLite file for the state, or postgresql://USER@HOST:PORT/NAME, which several mocks may share; leave the "
+        f"password to PGPASSWORD or a password file (default: {DATABASE_VARIABLE}, else memory)",
+    )
+    add(
+        "--workers",
+        type=_count(1, 64),
+        default=1,
+        metavar="N",
+        help="processes that share the port and a PostgreSQL database (default: 1)",
     )
     add(
         "--data",
@@ -101,6 +113,7 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         metavar="SECONDS",
         help="how long access tokens issued by the giosg API are valid; 0 for no end (default: 0)",
     )
+    _add_namespaces(parser)
     _add_limits(parser)
     add(
         "--allow-origin",
@@ -131,9 +144,41 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         parser.error("--tls-key needs --tls-cert")
     if arguments.tls_cert is not None and arguments.tls_ca is not None:
         parser.error("--tls-cert and --tls-ca exclude each other")
+    if arguments.workers > 1 and not is_postgres(arguments.database):
+        parser.error("--workers needs PostgreSQL: set --database to postgresql://...; a SQLite file serves one process")
+    if arguments.proxy_ca is not None and arguments.workers > 1:
+        parser.error("--proxy-ca needs one process, which has the key of its CA: omit --workers")
     if arguments.proxy_ca is not None and (arguments.tls_cert or arguments.tls_ca):
         parser.error("--proxy-ca excludes --tls-cert and --tls-ca: clients speak plain HTTP with a proxy")
     return arguments
+
+
+def _add_namespaces(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "namespaces",
+        "A request with X-Mock-Namespace: NAME gets a state of its own, as for a team or a CI run: demo data, clock, "
+        "faults, journal. Namespaces are made on first use; with a SQLite file, they are kept in memory.",
+    )
+    group.add_argument(
+        "--namespace-domain",
+        type=str.lower,
+        metavar="DOMAIN",
+        help="domain whose subdomains name namespaces too: NAME.DOMAIN; localhost works everywhere (default: none)",
+    )
+    group.add_argument(
+        "--namespace-idle",
+        type=_seconds(1.0, 365 * _DAY),
+        default=Settings.namespace_idle,
+        metavar="SECONDS",
+        help="when a namespace expires that nobody uses (default: %(default)g, a day)",
+    )
+    group.add_argument(
+        "--max-namespaces",
+        type=_count(1),
+        default=Settings.max_namespaces,
+        metavar="N",
+        help="namespaces besides the default one (default: %(default)s)",
+    )
 
 
 def _add_limits(parser: argparse.ArgumentParser) -> None:
@@ -170,6 +215,9 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         database=arguments.database,
         data=arguments.data,
         durable=arguments.durable,
+        namespace_domain=arguments.namespace_domain,
+        namespace_idle=arguments.namespace_idle,
+        max_namespaces=arguments.max_namespaces,
         page_size=arguments.page_size,
         max_body=arguments.max_body,
         journal=arguments.max_journal,
@@ -187,7 +235,11 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         check_responses=arguments.check_responses,
         root_path=arguments.root_path,
         trust_proxy=arguments.trust_proxy,
-        access=Access(frozenset(arguments.allow_host), frozenset(arguments.allow_origin or DEFAULT_ORIGINS)),
+        access=Access(
+            frozenset(arguments.allow_host),
+            frozenset(arguments.allow_origin or DEFAULT_ORIGINS),
+            arguments.namespace_domain,
+        ),
         webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )
 
@@ -225,13 +277,13 @@ def _count(least: int, most: int | None = None) -> Callable[[str], int]:
     return count
 
 
-def _seconds(least: float) -> Callable[[str], float]:
+def _seconds(least: float, most: float = _DAY) -> Callable[[str], float]:
     """Return a parser of durations of at most a day."""
 
     def seconds(text: str) -> float:
         number = float(text)
-        if not math.isfinite(number) or not least <= number <= _DAY:
-            raise argparse.ArgumentTypeError(f"must be between {least:g} and {_DAY:g} seconds")
+        if not math.isfinite(number) or not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"must be between {least:g} and {most:g} seconds")
         return number
 
     return seconds

@@ -31,8 +31,12 @@ class ControlError(Exception):
 class Control:
     """The control endpoints of a mock; also a context manager that closes its connections."""
 
-    def __init__(self, url: str, *, http_client: httpx.Client | None = None) -> None:
-        """`url` is that of the mock, without path; `http_client` replaces the own one and is not closed."""
+    def __init__(self, url: str, *, namespace: str | None = None, http_client: httpx.Client | None = None) -> None:
+        """`url` is that of the mock, without path; `http_client` replaces the own one and is not closed.
+
+        `namespace` is the one to control: that of requests with `X-Mock-Namespace`.
+        """
+        self._headers = {} if namespace is None else {"X-Mock-Namespace": namespace}
         self._url = url.rstrip("/")
         self._own = http_client is None
         self._http = http_client or httpx.Client(trust_env=False, timeout=_TIMEOUT)
@@ -317,7 +321,9 @@ class Control:
         return found
 
     def _call(self, method: str, path: str, body: Any = None, params: Mapping[str, Any] | None = None) -> Any:
-        response = self._http.request(method, f"{self._url}/__mock__/{path}", json=body, params=params)
+        response = self._http.request(
+            method, f"{self._url}/__mock__/{path}", json=body, params=params, headers=self._headers
+        )
         if not response.is_success:
             raise ControlError(f"{response.status_code}: {_detail(response)}")
         return response.json() if response.content else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterable
 
 import uvicorn
@@ -9,11 +10,12 @@ import uvicorn
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
 from scripts.mock.engine.forwarding import ForwardProxy
+from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT, with_limits
 
 
 def uvicorn_config(
-    app: MockApp,
+    app: MockApp | Namespaces,
     *,
     host: str,
     port: int,
@@ -41,4 +43,25 @@ def uvicorn_config(
         timeout_graceful_shutdown=2,
         ssl_certfile=certificate,
         ssl_keyfile=key,
+    )
+
+
+def config_of(
+    app: MockApp | Namespaces,
+    arguments: argparse.Namespace,
+    certificate: str | None,
+    proxy: ForwardProxy | None = None,
+) -> uvicorn.Config:
+    """Return the configuration that the options of the command describe."""
+    return uvicorn_config(
+        app,
+        host=arguments.host,
+        port=arguments.port,
+        origins=arguments.allow_origin or DEFAULT_ORIGINS,
+        request_timeout=arguments.request_timeout,
+        max_pipelined=arguments.max_pipelined,
+        max_connections=arguments.max_connections,
+        certificate=certificate,
+        key=arguments.tls_key,
+        proxy=proxy,
     )

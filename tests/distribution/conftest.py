@@ -15,7 +15,7 @@ from tests.conftest import PROJECT, MadeOnce
 from tests.distribution.wheelhouse import write_wheels
 
 UV = [sys.executable, "-m", "uv"]
-TOOLS = ("pytest", "pytest-xdist", "requests")
+TOOLS = ("pytest", "pytest-xdist", "requests", "psycopg", "psycopg-binary")
 
 
 @dataclass(frozen=True)

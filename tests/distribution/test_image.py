@@ -6,6 +6,9 @@ import json
 import re
 import shlex
 
+import pytest
+from psycopg.conninfo import conninfo_to_dict
+
 from scripts.files.yaml_file import load_document
 from scripts.mock.arguments import parse_arguments
 from tests.conftest import PROJECT
@@ -50,9 +53,17 @@ def test_the_image_sees_nothing_but_the_wheel() -> None:
     assert ignored == ["*", f"!{source}"]
 
 
-def test_the_options_in_the_compose_file_are_those_of_the_command() -> None:
-    service = load_document(PROJECT / "compose.yaml")["services"]["mock"]
+def test_the_options_in_the_compose_file_are_those_of_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    services = load_document(PROJECT / "compose.yaml")["services"]
+    service, database = services["mock"], services["database"]["environment"]
+    monkeypatch.setenv("GIOSG_GOTOM_MOCK_DATABASE", service["environment"]["GIOSG_GOTOM_MOCK_DATABASE"])
     arguments = parse_arguments([*entry_point()[1:], *service["command"]], "", "")
-    assert arguments.database.startswith(service["volumes"][0].partition(":")[2] + "/")
+    assert arguments.workers == 2
+    assert conninfo_to_dict(arguments.database) == {
+        "host": "database",
+        "user": database["POSTGRES_USER"],
+        "dbname": database["POSTGRES_DB"],
+    }
+    assert service["environment"]["PGPASSWORD"] == database["POSTGRES_PASSWORD"]
     assert arguments.host == "0.0.0.0"
     assert service["ports"] == [f"127.0.0.1:{arguments.port}:{arguments.port}"]

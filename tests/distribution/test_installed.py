@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGES, Package
+from scripts.postgres import PostgresServer
 from scripts.processes import child, open_local
 from tests.distribution.conftest import Environment
 
@@ -97,11 +98,13 @@ def test_the_command_signs_and_explains(environment: MakeEnvironment, tmp_path: 
     assert explained.returncode == 0
 
 
-def test_without_a_client_the_message_says_what_to_install(environment: MakeEnvironment, tmp_path: Path) -> None:
+def test_what_is_missing_is_named_with_what_to_install(environment: MakeEnvironment, tmp_path: Path) -> None:
     installed = environment("giosg-gotom-mock")
     program = "from giosg_gotom_mock import mock_gotom\nwith mock_gotom() as mock: mock.client()"
     done = installed.run("python", "-c", program, cwd=tmp_path)
     assert done.stderr.endswith("ImportError: gotom-client is not installed: pip install gotom-client\n")
+    done = installed.run("giosg-gotom-mock", "--database", "postgresql://localhost/mock", cwd=tmp_path)
+    assert "needs psycopg 3; install it with pip install 'giosg-gotom-mock[postgres]'" in done.stderr
 
 
 @pytest.mark.parametrize("api", API_NAMES)
@@ -117,6 +120,20 @@ def test_the_command_serves_one_api_with_its_demo_data(api: str, environment: Ma
         assert ready["url"] == f"http://127.0.0.1:{ready['port']}"
         done = installed.run("python", "program.py", ready["url"], cwd=tmp_path)
         assert done.returncode == 0, done.stderr
+
+
+def test_the_command_serves_from_postgresql_with_its_extra(
+    environment: MakeEnvironment, postgres: PostgresServer, tmp_path: Path
+) -> None:
+    installed = environment("giosg-gotom-mock[postgres]")
+    command = [str(installed.bin / "giosg-gotom-mock"), "--port", "0", "--ready", "json", "--workers", "2"]
+    command += ["--database", postgres.new_database()]
+    with child(command, cwd=tmp_path, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        url = json.loads(process.stdout.readline())["url"]
+        for _ in range(4):
+            with open_local(f"{url}/__mock__/health", timeout=30) as answer:
+                assert json.load(answer)["status"] == "ok"
 
 
 def test_a_mock_that_sends_nothing_loads_no_http_client(environment: MakeEnvironment, tmp_path: Path) -> None:

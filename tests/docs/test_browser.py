@@ -172,6 +172,14 @@ def test_the_column_of_samples_stays_beside_a_long_text(browser: Chromium, site:
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.parametrize("width", [320, 768, 1024, 1167, 1168, 1280, 1440])
+def test_the_bar_is_one_line_at_every_width(browser: Chromium, site: Path, width: int) -> None:
+    with open_page(browser, (width, 900)) as page:
+        page.open(f"{site.as_uri()}/giosg/teams/createTeam.html")
+        assert page.evaluate("document.getElementById('site-header').offsetHeight") <= 57
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_previous_and_next_lead_through_the_operations(browser: Chromium, site: Path) -> None:
     with open_page(browser) as page:
         show(page, f"{site.as_uri()}/", "giosg/teams/createTeam.html")

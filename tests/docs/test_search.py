@@ -99,6 +99,7 @@ def test_the_results_fit_a_phone(browser: Chromium, site: Path) -> None:
             "(document.getElementById('search-results').getBoundingClientRect())"
         )
         assert left >= 0 <= right
+        assert page.evaluate("document.querySelectorAll('#search-results .where wbr').length") > 0
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -10,9 +11,20 @@ import pytest
 from scripts.apis import API_NAMES
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.endpoint import Api
-from tests.conftest import Documents
+from scripts.postgres import PostgresServer
+from tests.conftest import STORES, Documents
+from tests.mock.databases import MockDatabase, Place, on_postgres
 from tests.mock.subscriber import Subscriber, subscriber_server
 from tests.mock.support import BOT_TOKEN, Clock, Mock
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With another store than the usual one, run only the tests for which that makes a difference."""
+    if config.getoption("--store") != "sqlite":
+        stored = {"in_store", "module_database", "database_options"}
+        kept = [item for item in items if stored.intersection(getattr(item, "fixturenames", ()))]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 @pytest.fixture(scope="session")
@@ -21,13 +33,46 @@ def apis(documents: Documents) -> list[Api]:
     return [load_api(documents.path("mock", name)) for name in API_NAMES]
 
 
+@pytest.fixture(scope="session")
+def postgres_database(postgres: PostgresServer) -> str:
+    """The URL of this worker's database, where mocks have a namespace each."""
+    return postgres.new_database()
+
+
 @pytest.fixture
-def start_mock(apis: list[Api]) -> Iterator[Callable[..., Mock]]:
+def in_store(request: pytest.FixtureRequest) -> Place:
+    """Puts mocks into the database that `--store` names."""
+    if request.config.getoption("--store") == "sqlite":
+        return dict
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return on_postgres(request.getfixturevalue("postgres_database"), postgres.new_database)
+
+
+@pytest.fixture(scope="module")
+def module_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> MockDatabase:
+    """An empty database of the store that `--store` names."""
+    if request.config.getoption("--store") == "sqlite":
+        return MockDatabase(str(tmp_path_factory.mktemp("database") / "state.db"))
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return MockDatabase(postgres.new_database())
+
+
+@pytest.fixture(params=STORES)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> MockDatabase:
+    """An empty database for tests that run with each store, whatever `--store` names."""
+    if request.param == "sqlite":
+        return MockDatabase(str(tmp_path / "state.db"))
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return MockDatabase(postgres.new_database())
+
+
+@pytest.fixture
+def start_mock(apis: list[Api], in_store: Place) -> Iterator[Callable[..., Mock]]:
     """Starts mocks with the given settings."""
     started: list[Mock] = []
 
     def start(**settings: object) -> Mock:
-        started.append(Mock.start(apis, **settings))
+        started.append(Mock.start(apis, **in_store(settings)))
         return started[-1]
 
     yield start

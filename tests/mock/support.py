@@ -13,6 +13,7 @@ import httpx
 
 from scripts.mock.app import serve_apis
 from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.asgi import Application
 from scripts.mock.engine.cors import Cors
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
@@ -62,10 +63,10 @@ class Clock:
         self.now += timedelta(**duration)
 
 
-class _AppTransport(httpx.BaseTransport):
+class AppTransport(httpx.BaseTransport):
     """Passes the requests of a synchronous httpx client to an ASGI application."""
 
-    def __init__(self, app: MockApp | Cors) -> None:
+    def __init__(self, app: Application) -> None:
         self._inner = httpx.ASGITransport(app)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -79,7 +80,7 @@ class _AppTransport(httpx.BaseTransport):
 
 def app_transport(app: MockApp, asynchronous: bool) -> httpx.BaseTransport | httpx.AsyncBaseTransport:
     """Return a transport of a synchronous or an asynchronous httpx client that passes requests to an application."""
-    return httpx.ASGITransport(app) if asynchronous else _AppTransport(app)
+    return httpx.ASGITransport(app) if asynchronous else AppTransport(app)
 
 
 def _never_500(response: httpx.Response) -> None:
@@ -121,14 +122,14 @@ class Mock:
         headers = {} if authorization is None else {"Authorization": authorization}
         hooks = {"response": [_never_500, check_described]}
         client = httpx.Client(
-            transport=_AppTransport(self.app), base_url=URL, headers=headers, auth=auth, event_hooks=hooks, **more
+            transport=AppTransport(self.app), base_url=URL, headers=headers, auth=auth, event_hooks=hooks, **more
         )
         self._clients.append(client)
         return client
 
     def shared(self, origins: Iterable[str]) -> httpx.Client:
         """Return a client of the mock with CORS, as in the server process."""
-        return httpx.Client(transport=_AppTransport(Cors(self.app, origins)), base_url=URL)
+        return httpx.Client(transport=AppTransport(Cors(self.app, origins)), base_url=URL)
 
     def signer(self, user: str, secret: str, clock: Clock | None = None) -> httpx.Client:
         return self.client(auth=GoTomHMACAuth(user, secret, clock=clock or self.clock))

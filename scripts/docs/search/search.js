@@ -61,7 +61,8 @@
       item.dataset.link = root + entry.link.slice(1);
       item.textContent = entry.title;
       where.className = "where";
-      where.textContent = entry.where;
+      // A path that is too long for the line breaks at its slashes.
+      for (const part of entry.where.split(/(?<=\/)/)) where.append(part, document.createElement("wbr"));
       item.append(where);
       list.append(item);
     }

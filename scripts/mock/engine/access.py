@@ -30,17 +30,20 @@ class Access:
 
     Attributes:
         hosts: names of the server besides those of this machine, in lower case, without port.
+        domain: domain whose subdomains are hosts too.
         origins: origins of pages as browsers send them; `loopback` for any on this machine. `null` may only read,
             because sandboxed frames of any site have it.
     """
 
     hosts: Collection[str] = ()
     origins: Collection[str] = (LOOPBACK,)
+    domain: str | None = None
 
     def check(self, incoming: Incoming) -> None:
         """Raise Refusal: 403 for a host or an origin that is not allowed."""
         host = _PORT.sub("", (incoming.header(b"host") or "").lower())
-        if not (is_loopback_host(host) or host in self.hosts):
+        below = self.domain is not None and host.endswith(f".{self.domain}")
+        if not (is_loopback_host(host) or host in self.hosts or below):
             raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
         origin = incoming.header(b"origin")
         if origin is not None and not self._allows(origin, incoming, host):

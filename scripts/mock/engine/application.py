@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import threading
 import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextvars import copy_context
 from typing import Any
 
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
@@ -26,7 +26,7 @@ from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.faults import Fault, example, reason
 from scripts.mock.engine.incoming import Incoming
-from scripts.mock.engine.journal import DIAGNOSIS, Journal
+from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
@@ -38,11 +38,14 @@ from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.root_path import RAW_TARGET, enter_root
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store, StoreFullError
+from scripts.mock.engine.store import Store, StoreFullError, StoreLostError, WriteNeeded
 from scripts.mock.engine.stored import check_stored
 from scripts.mock.engine.text import decode_pairs
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
+
+_READING = ("GET", "HEAD", "OPTIONS")
+"""Methods whose requests usually change nothing."""
 
 
 class _ClientGone(Exception):
@@ -78,8 +81,7 @@ class MockApp:
         self._backends = backends
         self._behaviours: dict[str, Function] = {}
         self._router = Router()
-        self._turn = threading.Lock()  # of one request, since an application may be called from several threads
-        self.journal = Journal(settings.journal)
+        self.journal = store.journal(settings.journal)
         names = [api.name for api in apis if served is None or api.name in served]
         for api in apis:
             self._behaviours |= bind_behaviours(api)
@@ -103,11 +105,19 @@ class MockApp:
             clock or Clock(settings.clock),
             controls,
         )
-        if store.is_new:
-            demo.restore(store)
-        else:
-            check_stored(store, apis, demo)
+        with store.turn():
+            is_new = store.is_new
+            if is_new:
+                demo.restore(store)
+        if not is_new:
+            with store.turn(writes=False):
+                check_stored(store, apis, demo)
         self._outbox.hand_over()
+        store.on_new = lambda: demo.restore(store)
+
+    def backend_of(self, api: str) -> Backend[Any]:
+        """Return the backend of an API."""
+        return self._backends[api]
 
     @property
     def lenient_paths(self) -> list[str]:
@@ -129,29 +139,50 @@ class MockApp:
         except Refusal as refusal:
             response = self._response(scope, refusal)
         else:
-            response = self.respond_directly(scope, body)
+            if self.store.thread is None:
+                response = self._respond(scope, body)
+            else:
+                loop, run = asyncio.get_running_loop(), copy_context().run
+                response = await loop.run_in_executor(self.store.thread, run, self._take_turn, scope, body)
         await response(scope, receive, send)
 
-    def respond_directly(self, scope: Scope, body: bytes) -> Response:
-        """Carry out a request whose body has arrived, and return what to send."""
+    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
+        """Carry out a request whose body has arrived, and return what to send; None if that may take a while."""
+        return None if self.store.thread is not None else self._respond(scope, body)
+
+    def _take_turn(self, scope: Scope, body: bytes) -> Response:
+        """Carry out a request in a turn of a shared store."""
+        conduct = self.control.conduct
+        writes = scope["method"] not in _READING
+        while True:
+            try:
+                with self.store.turn(writes=writes):
+                    conduct.load(self.store.shared)
+                    if not writes and any(conduct.faults):
+                        raise WriteNeeded  # to count uses
+                    response = self._respond(scope, body)
+                    if writes:
+                        self.store.shared |= conduct.dump()
+                return response
+            except WriteNeeded:
+                writes = True
+            except Exception as error:
+                return self._response(scope, _failure(error))
+
+    def _respond(self, scope: Scope, body: bytes) -> Response:
         root_path, incoming = self._enter_root(scope), None
         try:
             incoming = self._incoming(scope, body, root_path)
-            with pinned(incoming), self._turn:
+            with pinned(incoming), self.store.lock:
                 answer = self._answer(incoming)
         except Refusal as refusal:
             return self._response(scope, refusal, incoming)
-        except StoreFullError as error:
-            print(f"error: {error}", file=sys.stderr)
-            full = Refusal(507, f"Nothing was changed, because {error}; free some space.")
-            return self._response(scope, full, incoming)
-        except Exception:
-            # Keep the server running. The traceback goes to stderr, never to the client.
-            traceback.print_exc(file=sys.stderr)
-            return self._response(scope, Refusal(500, "Internal Server Error"), incoming)
+        except Exception as error:
+            return self._response(scope, _failure(error), incoming)
         return self._response(scope, answer, incoming)
 
     def _response(self, scope: Scope, outcome: Answer | Refusal, incoming: Incoming | None = None) -> Response:
+        """Return a response as it is sent, and record it."""
         backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
         refuse = refusal_answer if is_control else backend.refusal_answer
         answer = refuse(outcome) if isinstance(outcome, Refusal) else outcome
@@ -161,8 +192,8 @@ class MockApp:
         if incoming is not None and not is_control:
             fault = incoming.fault if isinstance(incoming.fault, Fault) else None
             self._record(incoming, answer)
-        headers, body = encode(answer)
-        return Response(answer.status, headers, b"" if scope["method"] == "HEAD" else body, fault)
+        headers, content = encode(answer)
+        return Response(answer.status, headers, b"" if scope["method"] == "HEAD" else content, fault)
 
     def _record(self, incoming: Incoming, answer: Answer) -> None:
         self.journal.record(
@@ -177,10 +208,17 @@ class MockApp:
             answer.headers.get(DIAGNOSIS),
         )
 
+    def deliver(self) -> None:
+        """Send webhooks that other processes left to this one."""
+        with self.store.turn():
+            self.control.conduct.load(self.store.shared)
+            self._outbox.hand_over()
+
     def reset(self) -> None:
         """Restore the demo data and clear the journal. May be called from any thread."""
-        with self._turn:
+        with self.store.turn():
             self.control.reset()
+            self.store.shared |= self.control.conduct.dump()
 
     def _backend_of(self, path: str) -> Backend[Any]:
         """Return the backend for a path; the one without a prefix is the fallback."""
@@ -193,12 +231,21 @@ class MockApp:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
-                self._outbox.settle_in(asyncio.get_running_loop())
+                self.settle_in(asyncio.get_running_loop())
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
                 self.close()
                 await send({"type": "lifespan.shutdown.complete"})
                 return
+
+    def settle_in(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Let webhooks that are over be removed by the event loop, not only with the next request."""
+        self._outbox.settle_in(loop)
+
+    def refuse(self, scope: Scope, refusal: Refusal) -> Response:
+        """Return the response to a request that is refused before it is carried out."""
+        self._enter_root(scope)
+        return self._response(scope, refusal)
 
     def close(self) -> None:
         """Stop sending webhooks, and close the store."""
@@ -336,5 +383,20 @@ class MockApp:
                 step()
             self._outbox.queue(work.deliveries)
         if work.deliveries:
-            self._outbox.hand_over()
+            self.store.after_turn(self._outbox.hand_over)
         return answer
+
+
+def _failure(error: Exception) -> Refusal:
+    """Return the refusal for a request that failed, so that the server keeps running.
+
+    The error goes to standard error, its traceback never to the client.
+    """
+    if isinstance(error, StoreFullError):
+        print(f"error: {error}", file=sys.stderr)
+        return Refusal(507, f"Nothing was changed, because {error}; free some space.")
+    if isinstance(error, StoreLostError):
+        print(f"error: {error}", file=sys.stderr)
+        return Refusal(503, f"{error}; try again.", headers={"Retry-After": "1"})
+    traceback.print_exception(error, file=sys.stderr)
+    return Refusal(500, "Internal Server Error")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 
 class Clock:
@@ -43,6 +44,17 @@ class Clock:
             self._offset += duration
         else:
             self._frozen = moved
+
+    def dump(self) -> dict[str, Any]:
+        """Return what has been changed as JSON, for other processes."""
+        frozen = None if self._frozen is None else self._frozen.isoformat()
+        return {"offset": self._offset // timedelta(microseconds=1), "frozen": frozen}
+
+    def load(self, dumped: Mapping[str, Any]) -> None:
+        """Change what `dump` returned."""
+        frozen = dumped["frozen"]
+        self._frozen = None if frozen is None else datetime.fromisoformat(frozen)
+        self._offset = timedelta(microseconds=dumped["offset"])
 
     def restore(self) -> None:
         """Show the time of the other clock again."""

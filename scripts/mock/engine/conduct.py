@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -11,7 +10,7 @@ from typing import Any
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.clock import Clock
-from scripts.mock.engine.faults import SCHEMA, Faults
+from scripts.mock.engine.faults import SCHEMA, Faults, check_fault
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.refusal import NotFound, Refusal
 
@@ -70,6 +69,19 @@ class ConductControl:
         self.faults.clear()
         self.switches = Switches()
 
+    def dump(self) -> dict[str, Any]:
+        """Return all of it as JSON, for other processes."""
+        return {"clock": self.clock.dump(), "faults": self.faults.dump(), "switches": asdict(self.switches)}
+
+    def load(self, dumped: Mapping[str, Any]) -> None:
+        """Set what `dump` returned; nothing is set in a new namespace."""
+        if "clock" not in dumped:
+            self.forget()
+            return
+        self.clock.load(dumped["clock"])
+        self.faults.load(dumped["faults"])
+        self.switches = Switches(**dumped["switches"])
+
     def _shown(self) -> dict[str, Any]:
         return {"now": write_moment(self.clock()), "frozen": self.clock.is_frozen}
 
@@ -92,11 +104,7 @@ class ConductControl:
         return self._shown()
 
     def _add_fault(self, request: ControlRequest) -> Answer:
-        """Raises Refusal: 400 for a path that is no regular expression of Python."""
-        try:
-            re.compile(request.body.get("path", ""))
-        except re.error as error:
-            raise Refusal(400, f"path: not a regular expression: {error}.") from None
+        check_fault(request.body)
         return Answer(201, self.faults.add(request.body).as_json())
 
     def _clear_faults(self, request: ControlRequest) -> Answer:

@@ -1,7 +1,7 @@
 """Pagination with opaque cursors: positions between two rows of a list.
 
-A cursor is 32 hexadecimal digits, as in the samples of seed 002: one byte for the direction, seven for the sequence of
-the adjacent row, and eight that bind it to the collection, its filters and its order. Cursors of sorted lists continue
+A cursor is 32 hexadecimal digits, as in the samples of `seed-002`: one byte for the direction, seven for the sequence
+of the adjacent row, and eight that bind it to the collection, its filters and order. Cursors of sorted lists continue
 with the sort values of the row as JSON, so that they stay valid when the row changes or leaves the list.
 """
 
@@ -66,7 +66,7 @@ def cursor_page(
     where: Mapping[str, Any] | None = None,
     among: Callable[[dict[str, Any]], bool] | None = None,
 ) -> str:
-    """Return the JSON text of a page `{next, previous, results}` (seed 002), in the requested order.
+    """Return the JSON text of a page `{next, previous, results}` (`seed-002`), in the requested order.
 
     Args:
         collection: name of the collection; several names list the records of all.

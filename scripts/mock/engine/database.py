@@ -1,4 +1,4 @@
-"""Open the database of a store: one process per file, checked before use.
+"""Open a database of SQLite: one process per file, checked before use.
 
 Durability: a file keeps every committed change when the process is killed. When the machine loses power it may lose
 the latest ones, unless it is opened as durable; the file stays consistent in either case.
@@ -11,7 +11,7 @@ import sqlite3
 import sys
 from contextlib import suppress
 
-from scripts.files.errors import KnownError
+from scripts.mock.engine.store import COLUMNS, StoreError
 
 if sys.platform != "win32":
     import fcntl
@@ -19,12 +19,6 @@ if sys.platform != "win32":
 MEMORY = ":memory:"
 _VERSION = 1
 """Version of the layout below. Files without one have the first layout, perhaps without the table `content`."""
-_COLUMNS = {
-    "record": ("sequence", "collection", "parent", "id", "live", "body"),
-    "content": ("collection", "id", "content"),
-    "counter": ("name", "value"),
-    "seeded": ("seeded",),
-}
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -47,10 +41,6 @@ CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
 """
 _APPLICATION_ID = 0x6D6F636B  # identifies our files, in SQLite's header field for application ids
 _FIX = "set --database to a new file or one written by the mock"
-
-
-class StoreError(KnownError):
-    """The database file cannot be used; the message names it and the fix."""
 
 
 class Database:
@@ -113,7 +103,7 @@ class Database:
         run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run(f"PRAGMA application_id={_APPLICATION_ID}")
         self.connection.executescript(_SCHEMA)
-        for table, columns in _COLUMNS.items():
+        for table, columns in COLUMNS.items():
             found = tuple(row[1] for row in run(f"PRAGMA table_info({table})"))
             if found != columns:
                 raise StoreError(

@@ -84,8 +84,8 @@ class DemoSet:
 
     def fill(self, store: Store) -> None:
         """Insert the data into an empty store."""
+        store.insert_all((record.collection, record.parent, record.id, record.value) for record in self._records)
         for record in self._records:
-            store.insert(record.collection, record.parent, record.id, record.value)
             if record.content is not None:
                 store.put_content(record.collection, record.id, record.content)
         for name, value in self._counters.items():

@@ -13,7 +13,7 @@ import functools
 import random
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http import HTTPStatus
@@ -41,7 +41,11 @@ SCHEMA = {
         "path": {"type": "string", "format": "regex"},
         "status": {"type": "integer", "minimum": 200, "maximum": 599},
         "body": {},
-        "headers": {"type": "object", "additionalProperties": {"type": "string", "pattern": r"^[\t -~]*$"}},
+        "headers": {
+            "type": "object",
+            "propertyNames": {"pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},
+            "additionalProperties": {"type": "string", "pattern": r"^[\t -~]*$"},
+        },
         "retryAfter": {"type": "integer", "minimum": 0},
         "retryAfterForm": {"enum": ["seconds", "date"]},
         "delay": {
@@ -82,6 +86,9 @@ _OF_HEADER = {
 }
 _PREFERRED = re.compile(r"(?:^|,)\s*code\s*=\s*\"?(\d{3})\"?\s*(?:$|[,;])")
 _RETRIED = (429, 503)
+_BODILESS = (204, 205, 304)
+_OF_THE_SERVER = frozenset(("connection", "content-length", "keep-alive", "transfer-encoding", "upgrade"))
+"""Headers that end messages and connections, which other properties of a fault do."""
 
 
 @dataclass
@@ -98,10 +105,6 @@ class Fault:
     spec: Mapping[str, Any]
     seen: int = 0
     used: int = 0
-    _random: random.Random = field(default_factory=random.Random, repr=False)
-
-    def __post_init__(self) -> None:
-        self._random = random.Random(self.spec.get("seed"))
 
     @property
     def status(self) -> int | None:
@@ -130,30 +133,54 @@ class Fault:
         self.seen += 1
         if self.seen <= self.spec.get("skip", 0) or self.used >= self.spec.get("count", self.used + 1):
             return False
-        if self._random.random() >= self.spec.get("probability", 1):
+        if self._chance("strike").random() >= self.spec.get("probability", 1):
             return False
         self.used += 1
         return True
+
+    def _chance(self, what: str) -> random.Random:
+        """Return a source of random numbers; with a seed, one that depends only on it and the number of the request."""
+        seed = self.spec.get("seed")
+        return random.Random() if seed is None else random.Random(f"{seed} {what} {self.seen}")
 
     def delay(self) -> float:
         """Return the latency of the response, in seconds; random within its distribution."""
         match self.spec.get("delay", 0):
             case {"min": least, "max": most}:
-                return self._random.uniform(least, most)
+                return self._chance("delay").uniform(least, most)
             case {"median": median, "sigma": sigma}:
-                return min(float(median * self._random.lognormvariate(0, sigma)), _LONGEST)
+                return min(float(median * self._chance("delay").lognormvariate(0, sigma)), _LONGEST)
             case seconds:
                 return float(seconds)
 
     def answer(self, api: Api, endpoint: Endpoint | None, usual: Answer) -> Answer:
         """Return the response: the body set, else a documented example, else the backend's `usual` one."""
         spec, status = self.spec, usual.status
-        own = Answer(status, spec["body"]) if "body" in spec else None
-        answer = own or example(api, endpoint, status) or usual
-        answer.headers |= spec.get("headers", {})
+        if status in _BODILESS:
+            answer = Answer(status, has_body=False)
+        elif "body" in spec:
+            answer = Answer(status, spec["body"])
+        else:
+            answer = example(api, endpoint, status) or usual
+        for name, value in spec.get("headers", {}).items():
+            if name.lower() != "content-type":
+                answer.headers[name] = value
+            else:
+                text = answer.value if answer.text is None and isinstance(answer.value, str) else answer.text
+                answer = replace(answer, media_type=value, text=text)
         if "retryAfter" in spec or status in _RETRIED:
             answer.headers["Retry-After"] = _retry_after(spec.get("retryAfter", 1), spec.get("retryAfterForm"))
         return answer
+
+
+def check_fault(spec: Mapping[str, Any]) -> None:
+    """Check what `SCHEMA` cannot. Raises Refusal: 400."""
+    try:
+        re.compile(spec.get("path", ""))
+    except re.error as error:
+        raise Refusal(400, f"path: not a regular expression: {error}.") from None
+    if own := sorted(name for name in spec.get("headers", {}) if name.lower() in _OF_THE_SERVER):
+        raise Refusal(400, f"headers: {own[0]} is set by the server; use truncate, bytesPerSecond or drop.")
 
 
 def _retry_after(seconds: int, form: str | None) -> str:
@@ -184,17 +211,26 @@ class Faults:
 
     def __init__(self) -> None:
         self._faults: dict[str, Fault] = {}
-        self._number = 0
+        self.number = 0
 
     def add(self, spec: Mapping[str, Any]) -> Fault:
         """Set a fault that fits `SCHEMA`."""
-        self._number += 1
-        fault = Fault(str(self._number), dict(spec))
+        self.number += 1
+        fault = Fault(str(self.number), dict(spec))
         self._faults[fault.id] = fault
         return fault
 
     def __iter__(self) -> Iterator[Fault]:
         return iter([*self._faults.values()])
+
+    def dump(self) -> dict[str, Any]:
+        """Return the faults as JSON, for other processes."""
+        return {"faults": [asdict(one) for one in self], "number": self.number}
+
+    def load(self, dumped: Mapping[str, Any]) -> None:
+        """Set what `dump` returned."""
+        self._faults = {one["id"]: Fault(**one) for one in dumped["faults"]}
+        self.number = dumped["number"]
 
     def remove(self, identifier: str) -> bool:
         """Remove a fault; returns whether there was one."""
@@ -202,7 +238,7 @@ class Faults:
 
     def clear(self) -> None:
         self._faults.clear()
-        self._number = 0
+        self.number = 0
 
     def find(self, incoming: Incoming, endpoint: Endpoint | None) -> Fault | None:
         """Return the fault of a request: its own, or one that is set. Raises Refusal: 400, the header is invalid."""

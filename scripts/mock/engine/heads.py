@@ -55,7 +55,7 @@ def read_head(
             if not _HOST.match(value):
                 raise MalformedError("invalid Host")
         elif name == b"expect":
-            expects_continue = value.lower() == b"100-continue"
+            expects_continue = value.lower() == b"100-continue" and version != "1.0"  # RFC 9110 section 10.1.1
         elif name == b"transfer-encoding":
             is_chunked = True
             if value.lower() != b"chunked" or version == "1.0":

@@ -188,6 +188,10 @@ class Journal:
             response_body=b"" if is_file else answer.body[:LARGEST_RESPONSE],
             response_type=answer.media_type,
         )
+        self.keep(entry)
+
+    def keep(self, entry: Recorded) -> None:
+        """Append an entry."""
         self._entries.append(entry)
         self._left -= _size(entry)
         while self._left < 0 or len(self._entries) > LENGTH:

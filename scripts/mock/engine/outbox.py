@@ -1,32 +1,32 @@
-"""Deliveries from the commit of a change to their end: kept in the store, handed to the dispatcher, told in a journal.
+"""Deliveries of webhooks: stored with the change that causes them, sent by the dispatcher, recorded in a journal.
 
-A delivery is stored in the transaction of the change that it tells of, and removed when it is received or given up. A
-server that is stopped in between sends it again after its start: every delivery arrives at least once.
+A delivery is stored in the transaction of its change, and removed when it is received or given up. A server that
+is stopped in between sends it again after its start: every delivery arrives at least once.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
+from scripts.mock.engine.delivery_journal import DeliveryJournal, MemoryDeliveryJournal, SharedDeliveryJournal
 from scripts.mock.engine.dispatcher import Dispatcher
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination, without_secrets
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.store import Store, StoreLostError
 from scripts.mock.engine.validation import Validator
 
 OUTBOX = "webhook_deliveries"
 SUBSCRIPTIONS = "webhook_subscriptions"
-"""Who wants to be told what: records with an `id`, a `url`, and whatever their backend adds."""
+"""Subscriptions: records with an `id`, a `url`, and what their backend adds."""
 MOST_PENDING = 1000
 """Deliveries that may wait for one subscriber; further ones are dropped, as the journal says."""
-_JOURNAL_LENGTH = 1000
 
 
 class UndescribedDelivery(Exception):
@@ -34,17 +34,21 @@ class UndescribedDelivery(Exception):
 
 
 class Outbox:
-    """The deliveries of one server. Its methods are called from the thread that owns the store."""
+    """The deliveries of one server, or of one namespace of it.
+
+    Its methods are called from the thread that owns the store. If several processes share the store, one of them sends
+    the deliveries of all (`Store.leads`).
+    """
 
     def __init__(self, store: Store, settings: Settings, webhooks: Mapping[str, Validator]) -> None:
         """`webhooks` are the validators of bodies, by the names of the webhooks in the documents."""
         self._store = store
         self._settings = settings
         self._webhooks = webhooks
-        self._lock = threading.Lock()
-        self._journal: deque[dict[str, Any]] = deque(maxlen=_JOURNAL_LENGTH)
+        self._journal: DeliveryJournal = SharedDeliveryJournal(store) if store.is_shared else MemoryDeliveryJournal()
         self._over: deque[str] = deque()
         self._handed_over = 0
+        self._epoch: tuple[Any, ...] = ()
         self._dispatcher = Dispatcher(settings.clock, self._attempted, self._ended)
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -53,7 +57,7 @@ class Outbox:
         self._loop = loop
 
     def queue(self, deliveries: Sequence[Delivery]) -> None:
-        """Keep deliveries, in the transaction of the change that they tell of.
+        """Store deliveries, in the transaction of the change that causes them.
 
         Raises:
             UndescribedDelivery: in test mode, for a body that does not fit its description.
@@ -62,24 +66,41 @@ class Outbox:
             if self._settings.check_responses:
                 self._check(delivery)
             if self._store.count(OUTBOX, delivery.subscriber) >= MOST_PENDING:
-                self._note(delivery, "dropped")
+                self._journal.note(delivery, "dropped")
             else:
                 self._store.insert(OUTBOX, delivery.subscriber, delivery.id, asdict(delivery))
+                if self._store.is_shared:  # the process that sends it is perhaps another one
+                    self._journal.note(delivery, "pending")
 
     def hand_over(self) -> None:
-        """Let the dispatcher send what has been committed since the last time; at the start, what was left over."""
+        """Pass the deliveries committed since the last call to the dispatcher; at the start, those left over."""
+        with self._store.turn():
+            if self._store.leads():
+                self._hand_over()
+
+    def _hand_over(self) -> None:
+        self._follow()
         for sequence, value in self._store.since(OUTBOX, self._handed_over):
             self._handed_over = sequence
             delivery = Delivery(**value)
             try:
                 check_destination(delivery.url, self._settings.webhook_hosts)
             except DestinationError:
-                self._note(delivery, "refused")
+                self._journal.note(delivery, "refused")
                 self._over.append(delivery.id)
             else:
-                self._note(delivery, "pending")
+                if not self._store.is_shared:
+                    self._journal.note(delivery, "pending")
                 self._dispatcher.send(delivery)
         self.settle()
+
+    def _follow(self) -> None:
+        """Drop what another process dropped: a reset there has removed the deliveries, or the namespace is new."""
+        epoch = (self._store.shared.get("made"), self._store.shared.get("dropped", 0))
+        if epoch != self._epoch:
+            self._dispatcher.forget()
+            self._over.clear()
+            self._handed_over, self._epoch = 0, epoch
 
     def settle(self) -> None:
         """Remove what is over from the store."""
@@ -90,11 +111,10 @@ class Outbox:
 
     def journal(self) -> list[dict[str, Any]]:
         """The latest deliveries, oldest first, each with its attempts."""
-        with self._lock:
-            return [entry | {"attempts": [*entry["attempts"]]} for entry in self._journal]
+        return self._journal.entries()
 
     def subscriptions(self) -> list[dict[str, Any]]:
-        """Who is told what; addresses without their queries, and nothing of the mock's own."""
+        """Return the subscriptions; URLs without queries, and without internal properties."""
         return [
             {name: value for name, value in one.items() if not name.startswith("_")}
             | {"url": without_secrets(one["url"])}
@@ -105,8 +125,9 @@ class Outbox:
         """Forget deliveries and journal, on a reset."""
         self._dispatcher.forget()
         self._over.clear()
-        with self._lock:
-            self._journal.clear()
+        self._journal.clear()
+        if self._store.is_shared:
+            self._store.shared["dropped"] = self._store.shared.get("dropped", 0) + 1
 
     def drop(self) -> None:
         """Remove the deliveries that are stored."""
@@ -116,7 +137,8 @@ class Outbox:
         """Stop sending; what is pending is sent after the next start."""
         self._loop = None
         self._dispatcher.close()
-        self.settle()
+        with suppress(StoreLostError):
+            self.settle()
 
     def _check(self, delivery: Delivery) -> None:
         if delivery.event is None or delivery.body is None:
@@ -128,32 +150,15 @@ class Outbox:
             place = "/".join(str(part) for part in error.instance_path)
             raise UndescribedDelivery(f"webhook {delivery.event}, {place or 'the body'}: {error.message}")
 
-    def _note(self, delivery: Delivery, state: str) -> None:
-        entry = {
-            "id": delivery.id,
-            "subscription_id": delivery.subscriber,
-            "url": without_secrets(delivery.url),
-            **delivery.label,
-            "queued_at": delivery.queued_at,
-            "state": state,
-            "attempts": [],
-        }
-        with self._lock:
-            self._journal.append(entry)
-
-    def _entry(self, delivery: Delivery) -> dict[str, Any] | None:
-        return next((entry for entry in reversed(self._journal) if entry["id"] == delivery.id), None)
-
     def _attempted(self, delivery: Delivery, result: int | str) -> None:
         outcome = {"status": result} if isinstance(result, int) else {"error": result}
-        with self._lock:
-            if entry := self._entry(delivery):
-                entry["attempts"].append({"at": write_moment(self._settings.clock()), **outcome})
+        entry = {"at": write_moment(self._settings.clock()), **outcome}
+        self._store.soon(lambda: self._journal.attempt(delivery.id, entry))
 
     def _ended(self, delivery: Delivery, received: bool) -> None:
         self._over.append(delivery.id)
-        with self._lock:
-            if entry := self._entry(delivery):
-                entry["state"] = "delivered" if received else "failed"
-        if (loop := self._loop) is not None:
+        self._store.soon(lambda: self._journal.end(delivery.id, "delivered" if received else "failed"))
+        if self._store.is_shared:
+            self._store.soon(self.settle)
+        elif (loop := self._loop) is not None:
             loop.call_soon_threadsafe(self.settle)

@@ -254,8 +254,6 @@ class MockProtocol(DirectProtocol):
             return
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
-            if self.parser.get_http_version() == "1.0":
-                self.expect_100_continue = False  # RFC 9110 section 10.1.1
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
             self.scope[CONNECTION] = self  # type: ignore[literal-required]
             self.begin_request(None if self._is_chunked else self._remaining or 0)
@@ -292,10 +290,8 @@ class MockProtocol(DirectProtocol):
 
     def _check_head(self) -> None:
         """Check the headers. Raises MalformedError, which reaches `data_received` as HttpParserError."""
-        parser = self.parser
-        head = read_head(
-            parser.get_method(), self.url, parser.get_http_version(), self.headers, is_proxy=self.proxy is not None
-        )
+        method, version = self.parser.get_method(), self.parser.get_http_version()
+        head = read_head(method, self.url, version, self.headers, is_proxy=self.proxy is not None)
         self._unparsed = head.size
         if head.size > MAX_HEAD:
             raise MalformedError("the headers are too large")

@@ -10,6 +10,7 @@ from pathlib import Path
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.journal import SIZE
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
+from scripts.mock.engine.store import DEFAULT_NAMESPACE
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,11 @@ class Settings:
     """Settings of a server.
 
     Attributes:
-        database: SQLite file, or ":memory:".
+        database: SQLite file, ":memory:", or URL of a PostgreSQL database.
+        namespace: name of the state in the database, of which there may be several.
+        namespace_domain: domain whose subdomains name namespaces; None for the header alone.
+        namespace_idle: seconds after which a namespace that nobody uses expires.
+        max_namespaces: number of namespaces besides the default one.
         page_size: number of resources per page.
         max_body: maximum size of a request body, in bytes.
         limits: limits on its contents.
@@ -36,6 +41,10 @@ class Settings:
     """
 
     database: str = ":memory:"
+    namespace: str = DEFAULT_NAMESPACE
+    namespace_domain: str | None = None
+    namespace_idle: float = 86_400.0
+    max_namespaces: int = 100
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
     limits: Limits = DEFAULT_LIMITS

@@ -13,7 +13,7 @@ from scripts.mock.engine.demo_form import RecordError
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
-from scripts.mock.engine.store import DuplicateError, Rows, Store
+from scripts.mock.engine.store import DuplicateError, Store
 
 
 class StateControl:
@@ -23,7 +23,7 @@ class StateControl:
         self._store = store
         self._apis = apis
         self._outbox = outbox
-        self._snapshots: dict[str, Rows] = {}
+        self._snapshots = store.snapshots()
         self.endpoints = [
             ControlEndpoint("GET", "snapshots", lambda request: {"snapshots": [*self._snapshots]}),
             ControlEndpoint("PUT", "snapshots/{name}", self._take),

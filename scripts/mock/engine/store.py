@@ -1,20 +1,31 @@
-"""Storage of resources as JSON documents in SQLite: in memory, or in a file with a write-ahead log.
+"""Storage of resources as JSON documents in a database.
 
 One table holds the records of every collection. `sequence` gives the order of creation and is never reused, so cursors
 based on it stay valid while rows are inserted and deleted.
+
+`Store` has the statements, which are the same for every database but for the few parts that a subclass sets: SQLite
+(`sqlite_store`) for one process, PostgreSQL (`postgres_store`) for several.
 """
 
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any
+from typing import Any, ClassVar, Protocol
 
-from scripts.mock.engine.database import MEMORY, Database, is_full
+from scripts.files.errors import KnownError
+from scripts.mock.engine.journal import SIZE, Journal
+from scripts.mock.engine.log import Log, MemoryLog
 from scripts.mock.engine.text import encode_json
+
+
+class StoreError(KnownError):
+    """The database cannot be used; the message names it and the fix."""
 
 
 class DuplicateError(Exception):
@@ -25,36 +36,89 @@ class StoreFullError(Exception):
     """A change cannot be stored, because the disk is full."""
 
 
-_TABLES = ("record", "content", "counter", "seeded")
+class StoreLostError(Exception):
+    """The database cannot be reached any more, or is busy; the message names it."""
+
+
+class WriteNeeded(BaseException):
+    """A turn that only reads would change something. No error: the turn is repeated as one that writes."""
+
+
+DEFAULT_NAMESPACE = "default"
+COLUMNS = {
+    "record": ("sequence", "collection", "parent", "id", "live", "body"),
+    "content": ("collection", "id", "content"),
+    "counter": ("name", "value"),
+    "seeded": ("seeded",),
+}
+"""The columns of each table, besides those that a database adds."""
 Rows = dict[str, list[tuple[Any, ...]]]
 """The rows of all tables, by table."""
 Row = tuple[int, str]
 """A stored record: its sequence and JSON text."""
 
 
-class Store:
-    """The records of a server. Not thread-safe: owned by one event loop.
-
-    Records are stored as the JSON text that is sent, so reading and listing need no parsing.
-    """
-
-    _in_transaction = False
-
-    def __init__(self, database: str = MEMORY, *, durable: bool = False) -> None:
-        """Open the database. Raises StoreError, see `Database`."""
-        self._database = Database(database, durable=durable)
-        self._connection = self._database.connection
+class Result(Protocol):
+    """The result of a statement."""
 
     @property
-    def name(self) -> str:
-        """Name of the file, for messages."""
-        return self._database.name
+    def rowcount(self) -> int: ...
 
+    def fetchone(self) -> Any: ...
+
+    def fetchall(self) -> list[Any]: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Store(ABC):
+    """The records of a server, or of one of its namespaces. Used by one thread at a time, see `turn`.
+
+    Records are stored as the JSON text that is sent, so reading and listing need no parsing.
+
+    Attributes:
+        name: the database, for messages.
+        is_shared: whether other processes use the same records.
+        lock: held by the thread whose turn it is.
+        shared: what the processes of a namespace share besides records, as JSON; valid during a turn.
+        thread: where the store is used, because it may wait for other processes; None for everywhere.
+        on_new: called in the first turn of a new namespace.
+    """
+
+    name: str
+    is_shared: ClassVar[bool] = False
+    lock: threading.RLock
+    shared: dict[str, Any]
+    thread: Executor | None = None
+    on_new: Callable[[], None] | None = None
+
+    _where: ClassVar[str] = "WHERE"
+    """Begins a condition, and limits the statement to this store's records."""
+    _member: ClassVar[str]
+    """Expression for the property of `body` named by a parameter."""
+    _false: ClassVar[str]
+    """The value of a property that is false, as `_member` gives it."""
+    _counter_key: ClassVar[str]
+    """Columns of the key of counters."""
+    _states: ClassVar[Mapping[bool | None, str]]
+    """Conditions for live records (True), deleted ones (False), and both (None)."""
+    _everything: ClassVar[int | None]
+    """The `LIMIT` of everything."""
+
+    @abstractmethod
     def close(self) -> None:
-        self._database.close()
+        """Release the database."""
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    @abstractmethod
+    def turn(self, *, writes: bool = True) -> AbstractContextManager[None]:
+        """Use the store alone, as for one request: nobody else changes what is read until it is over.
+
+        Raises:
+            WriteNeeded: something is changed without `writes`; nothing has been, so that the turn can be repeated.
+        """
+
+    @abstractmethod
+    def transaction(self) -> AbstractContextManager[None]:
         """Commit all changes made inside, or none on an exception. No cost until the first change.
 
         A nested transaction is part of the outer one.
@@ -62,45 +126,92 @@ class Store:
         Raises:
             StoreFullError: the disk is full.
         """
-        if self._in_transaction:
-            yield
-            return
-        self._in_transaction = True
-        try:
-            yield
-            if self._connection.in_transaction:
-                self._connection.execute("COMMIT")
-        except BaseException as error:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error) and is_full(error):
-                raise StoreFullError(f"{self.name}: the disk is full") from None
-            raise
-        finally:
-            self._in_transaction = False
 
-    def _change(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+    @abstractmethod
+    def _run(self, statement: str, values: tuple[Any, ...] = (), /) -> Result:
+        """Execute a reading statement."""
+
+    @abstractmethod
+    def _change(self, statement: str, values: tuple[Any, ...] = ()) -> Result:
         """Execute a writing statement; begins the current transaction if necessary."""
-        if self._in_transaction and not self._connection.in_transaction:
-            self._connection.execute("BEGIN IMMEDIATE")
-        return self._connection.execute(statement, values)
+
+    @abstractmethod
+    def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
+        """Set values (not null) in the nested object with this name and id, in every record that contains it."""
+
+    @abstractmethod
+    def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
+        """Insert a record; returns False if a live record has its id."""
+
+    def _stored(self, given: str) -> str:
+        """Return an id as it is stored."""
+        return given
+
+    def _original(self, stored: str) -> str:
+        """Return the id that is stored, or one that means the same to the store."""
+        return stored
+
+    @abstractmethod
+    def _comparable(self, value: Any) -> Any:
+        """Return the value of a property as `_member` gives it."""
+
+    def leads(self) -> bool:
+        """Return whether this process does what one process does for all, such as sending webhooks."""
+        return True
+
+    def soon(self, step: Callable[[], None]) -> None:
+        """Run a step that may use the store; from any thread."""
+        step()
+
+    def after_turn(self, step: Callable[[], None]) -> None:
+        """Run a step, which may take a turn of its own, once the changes of the current turn are committed."""
+        step()
+
+    @abstractmethod
+    def within(self, namespace: str) -> Store:
+        """Return an empty store for a namespace of its own, or the one it has already."""
+
+    def touch(self, ages: Mapping[str, float]) -> None:  # noqa: B027
+        """Note when namespaces of a shared store were used: seconds ago, by name."""
+
+    def expire(self, seconds: float) -> None:  # noqa: B027
+        """Remove the namespaces of a shared store that nobody has touched for some time, except the default one."""
+
+    def namespaces_with(self, collection: str) -> list[str]:
+        """Return the namespaces of a shared store with records in a collection."""
+        return []
+
+    def log(self, kind: str, length: int) -> Log:
+        """Return a log that keeps `length` entries."""
+        return MemoryLog(length)
+
+    def journal(self, size: int = SIZE) -> Journal:
+        """Return the journal of requests, which keeps `size` bytes."""
+        return Journal(size)
+
+    def snapshots(self) -> MutableMapping[str, Rows]:
+        """Return the snapshots, by name; each is what `dump` returned."""
+        return {}
 
     @property
     def is_new(self) -> bool:
         """Whether demo data have never been inserted."""
-        return self._connection.execute("SELECT 1 FROM seeded").fetchone() is None
+        return self._run(f"SELECT 1 FROM seeded {self._where} TRUE").fetchone() is None
 
     def mark_seeded(self) -> None:
-        self._change("INSERT INTO seeded VALUES (1)")
+        self._change("INSERT INTO seeded (seeded) VALUES (1)")
 
     def clear(self) -> None:
         """Remove everything."""
-        for table in _TABLES:
-            self._change(f"DELETE FROM {table}")
+        for table in COLUMNS:
+            self._change(f"DELETE FROM {table} {self._where} TRUE")
 
     def dump(self) -> Rows:
         """Return everything."""
-        return {table: self._connection.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}
+        return {
+            table: self._run(f"SELECT {', '.join(columns)} FROM {table} {self._where} TRUE").fetchall()
+            for table, columns in COLUMNS.items()
+        }
 
     def load(self, rows: Rows) -> None:
         """Replace everything by what `dump` returned."""
@@ -108,12 +219,15 @@ class Store:
             self.clear()
             for table, listed in rows.items():
                 for row in listed:
-                    self._change(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+                    self._change(
+                        f"INSERT INTO {table} ({', '.join(COLUMNS[table])}) VALUES ({', '.join('?' * len(row))})", row
+                    )
 
     def next_number(self, name: str) -> int:
         """Increment a counter and return its new value, starting at 1."""
         row = self._change(
-            "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+            f"INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT ({self._counter_key}) "
+            "DO UPDATE SET value = counter.value + 1 RETURNING value",
             (name,),
         ).fetchone()
         return int(row[0])
@@ -121,20 +235,22 @@ class Store:
     def raise_counter(self, name: str, value: int) -> None:
         """Make a counter continue after `value`."""
         self._change(
-            "INSERT INTO counter VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = max(value, ?2)", (name, value)
+            f"INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT ({self._counter_key}) DO UPDATE "
+            "SET value = CASE WHEN counter.value < excluded.value THEN excluded.value ELSE counter.value END",
+            (name, value),
         )
 
     def insert(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
         """Insert a record and return its JSON text. Raises DuplicateError if a live record has its id."""
         text = encode_json(body)
-        try:
-            self._change(
-                "INSERT INTO record (collection, parent, id, body) VALUES (?, ?, ?, ?)",
-                (collection, parent, identifier, text),
-            )
-        except sqlite3.IntegrityError:
-            raise DuplicateError(identifier) from None
+        if not self._insert(collection, parent, identifier, text):
+            raise DuplicateError(identifier)
         return text
+
+    def insert_all(self, records: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> None:
+        """Insert many new records: collection, parent, id and body of each."""
+        for record in records:
+            self.insert(*record)
 
     def put(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
         """Insert a record, replacing any live record with its id; it becomes the newest."""
@@ -153,50 +269,43 @@ class Store:
 
     def text(self, collection: str, identifier: str, parent: str | None = None, *, deleted: bool = False) -> str | None:
         """Return the JSON text of the record that `get` would return; `deleted` includes deleted records."""
-        row = self._connection.execute(
-            f"SELECT body, parent FROM record WHERE collection = ? AND id = ? {'' if deleted else 'AND live'}",
+        row = self._run(
+            f"SELECT body, parent FROM record {self._where} collection = ? AND id = ?{'' if deleted else ' AND live'}",
             (collection, identifier),
         ).fetchone()
-        if row is None or (parent is not None and row[1] != parent):
+        if row is None or (parent is not None and row[1] != self._stored(parent)):
             return None
         text: str = row[0]
         return text
 
     def parent_of(self, collection: str, identifier: str) -> str:
         """Return the parent of a live record, or '' if there is no such record."""
-        row = self._connection.execute(
-            "SELECT parent FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier)
+        row = self._run(
+            f"SELECT parent FROM record {self._where} collection = ? AND id = ? AND live", (collection, identifier)
         ).fetchone()
-        return "" if row is None else str(row[0])
+        return "" if row is None else self._original(row[0])
 
     def update(self, collection: str, identifier: str, body: Mapping[str, Any], *, live: bool = True) -> str:
         """Replace a live record and return its JSON text. With `live=False`, it becomes a deleted record."""
         text = encode_json(body)
         self._change(
-            "UPDATE record SET body = ?, live = ? WHERE collection = ? AND id = ? AND live",
+            f"UPDATE record SET body = ?, live = ? {self._where} collection = ? AND id = ? AND live",
             (text, live, collection, identifier),
         )
         return text
 
-    def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
-        """Set values (not null) in the nested object with this name and id, in every record that contains it."""
-        self._change(
-            "UPDATE record SET body = json_patch(body, ?) WHERE json_extract(body, '$.' || ? || '.id') = ?",
-            (encode_json({name: values}), name, identifier),
-        )
-
     def delete(self, collection: str, identifier: str) -> None:
         """Delete a live record permanently."""
-        self._change("DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier))
+        self._change(f"DELETE FROM record {self._where} collection = ? AND id = ? AND live", (collection, identifier))
 
     def delete_collection(self, collection: str) -> None:
         """Delete every record of a collection permanently, with its files."""
         for table in ("record", "content"):
-            self._change(f"DELETE FROM {table} WHERE collection = ?", (collection,))
+            self._change(f"DELETE FROM {table} {self._where} collection = ?", (collection,))
 
     def delete_children(self, collection: str, parent: str) -> None:
         """Delete every record of a parent permanently."""
-        self._change("DELETE FROM record WHERE collection = ? AND parent = ?", (collection, parent))
+        self._change(f"DELETE FROM record {self._where} collection = ? AND parent = ?", (collection, parent))
 
     def page(
         self,
@@ -218,87 +327,97 @@ class Store:
         """
         comparison, order = ("<", "DESC") if descending else (">", "ASC")
         bound = "" if after is None else f"AND sequence {comparison} {int(after)}"
-        states = "live IN (0, 1)" if live is None else f"live = {int(live)}"
         wanted = filters or {}
         names = (collection,) if isinstance(collection, str) else collection
-        matching = "AND coalesce(json_extract(body, '$.' || ?), 0) = ? " * len(wanted)
-        return self._connection.execute(
-            f"SELECT sequence, body FROM record WHERE collection IN ({', '.join('?' * len(names))}) AND parent = ? "
-            f"AND {states} {bound} {matching}"
+        matching = f"AND coalesce({self._member}, {self._false}) = ? " * len(wanted)
+        return self._run(
+            f"SELECT sequence, body FROM record {self._where} collection IN ({', '.join('?' * len(names))}) "
+            f"AND parent = ? AND {self._states[live]} {bound} {matching}"
             f"ORDER BY sequence {order} LIMIT ?",
-            (*names, parent, *(part for pair in wanted.items() for part in pair), -1 if limit is None else limit),
+            (
+                *names,
+                parent,
+                *(part for name, value in wanted.items() for part in (name, self._comparable(value))),
+                self._everything if limit is None else limit,
+            ),
         ).fetchall()
 
     def all(self, collection: str, parent: str = "") -> list[dict[str, Any]]:
         """Return every live record of a parent, oldest first."""
-        rows = self._connection.execute(
-            "SELECT body FROM record WHERE collection = ? AND parent = ? AND live ORDER BY sequence",
+        rows = self._run(
+            f"SELECT body FROM record {self._where} collection = ? AND parent = ? AND live ORDER BY sequence",
             (collection, parent),
         )
         return [_parsed(text) for (text,) in rows]
 
     def texts(self, collection: str) -> Iterator[tuple[str, str]]:
-        """Yield id and JSON text of every live record, whatever its parent, oldest first."""
-        yield from self._connection.execute(
-            "SELECT id, body FROM record WHERE collection = ? AND live ORDER BY sequence", (collection,)
+        """Return id and JSON text of every live record, whatever its parent, oldest first."""
+        rows = self._run(
+            f"SELECT id, body FROM record {self._where} collection = ? AND live ORDER BY sequence", (collection,)
         )
+        return ((self._original(identifier), text) for identifier, text in rows)
 
     def counts(self) -> dict[str, int]:
         """Return the number of live records of each collection that has any."""
-        rows = self._connection.execute("SELECT collection, count(*) FROM record WHERE live GROUP BY collection")
+        rows = self._run(f"SELECT collection, count(*) FROM record {self._where} live GROUP BY collection")
         return {collection: int(number) for collection, number in rows}
 
     def since(self, collection: str, sequence: int) -> list[tuple[int, dict[str, Any]]]:
         """Every live record that was made after the one with a sequence, whatever its parent; oldest first."""
-        rows = self._connection.execute(
-            "SELECT sequence, body FROM record WHERE collection = ? AND live AND sequence > ? ORDER BY sequence",
+        rows = self._run(
+            f"SELECT sequence, body FROM record {self._where} collection = ? AND live AND sequence > ? "
+            "ORDER BY sequence",
             (collection, sequence),
         )
         return [(number, _parsed(text)) for number, text in rows]
 
     def due(self, collection: str, name: str, moment: str) -> list[tuple[str, str]]:
         """Return parent and id of every live record with a timestamp property at or before `moment`."""
-        rows = self._connection.execute(
-            "SELECT parent, id FROM record WHERE collection = ? AND live AND json_extract(body, '$.' || ?) <= ?",
-            (collection, name, moment),
+        rows = self._run(
+            f"SELECT parent, id FROM record {self._where} collection = ? AND live AND {self._member} <= ?",
+            (collection, name, self._comparable(moment)),
         )
-        return [(parent, identifier) for parent, identifier in rows]
+        return [(self._original(parent), self._original(identifier)) for parent, identifier in rows]
 
     def count(self, collection: str, parent: str = "") -> int:
         """Return the number of live records of a parent."""
-        row = self._connection.execute(
-            "SELECT count(*) FROM record WHERE collection = ? AND parent = ? AND live", (collection, parent)
+        row = self._run(
+            f"SELECT count(*) FROM record {self._where} collection = ? AND parent = ? AND live",
+            (collection, parent),
         ).fetchone()
         return int(row[0])
 
     def total(self, collection: str, parent: str, name: str) -> int:
         """Return the sum of a property over the live records of a parent."""
-        row = self._connection.execute(
-            "SELECT coalesce(sum(json_extract(body, '$.' || ?)), 0) FROM record "
-            "WHERE collection = ? AND parent = ? AND live",
+        row = self._run(
+            f"SELECT coalesce(sum(CAST({self._member} AS NUMERIC)), 0) FROM record "
+            f"{self._where} collection = ? AND parent = ? AND live",
             (name, collection, parent),
         ).fetchone()
         return int(row[0])
 
     def put_content(self, collection: str, identifier: str, content: bytes) -> None:
         """Store the file content of a record."""
-        self._change("INSERT INTO content VALUES (?, ?, ?)", (collection, identifier, content))
+        self._change(
+            "INSERT INTO content (collection, id, content) VALUES (?, ?, ?)", (collection, identifier, content)
+        )
 
     def content(self, collection: str, identifier: str) -> bytes | None:
         """Return the file content of a record, or None."""
-        row = self._connection.execute(
-            "SELECT content FROM content WHERE collection = ? AND id = ?", (collection, identifier)
+        row = self._run(
+            f"SELECT content FROM content {self._where} collection = ? AND id = ?", (collection, identifier)
         ).fetchone()
         return None if row is None else bytes(row[0])
 
     def delete_content(self, collection: str, identifier: str) -> None:
         """Delete the file content of a record."""
-        self._change("DELETE FROM content WHERE collection = ? AND id = ?", (collection, identifier))
+        self._change(f"DELETE FROM content {self._where} collection = ? AND id = ?", (collection, identifier))
 
     def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
         """Return live records by offset, oldest first."""
-        rows = self._connection.execute(
-            "SELECT body FROM record WHERE collection = ? AND parent = ? AND live ORDER BY sequence LIMIT ? OFFSET ?",
+        rows = self._run(
+            f"SELECT body FROM record {self._where} collection = ? AND parent = ? AND live "
+            "ORDER BY sequence LIMIT ? OFFSET ?",
             (collection, parent, limit, offset),
         )
         return [_parsed(text) for (text,) in rows]

@@ -1,4 +1,4 @@
-"""One change of the state: what whoever makes it may use, and what follows from it."""
+"""A unit of work: one change of the state in one transaction, with its follow-up steps and deliveries."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def errors_of(validator: Validator, value: Any) -> list[jsonschema_rs.Validation
 
 
 def message_of(error: jsonschema_rs.ValidationError) -> str:
-    """Return an error message: Django REST framework's if a source shows it (seed 000), otherwise the validator's."""
+    """Return an error message: Django REST framework's if known (`seed-000`), otherwise the validator's."""
     match error.kind:
         case ValidationErrorKind.MaxLength(limit):
             return f"Ensure this field has no more than {limit} characters."

@@ -84,7 +84,7 @@ def _quota(request: Request) -> dict[str, int]:
 
 
 def _file_properties(upload: Upload) -> dict[str, Any]:
-    """What a file tells about itself: its name, its head, and the content type that the client gave."""
+    """Properties of an uploaded file, from its name, its first bytes and the content type sent."""
     content_type, parameters = _media_type(upload)
     kind = _kind(content_type)
     size = dimensions(upload.content) if kind == "image" else None
@@ -131,7 +131,7 @@ def _located(request: Request, answer: Answer) -> Answer:
 
 
 def _shown(request: Request, text: str | bytes) -> str:
-    """An asset with the address of its file, on the host that the request was sent to."""
+    """Return an asset with the URL of its file, on the host of the request."""
     asset = json.loads(text)
     asset["url"] = f"{request.base}{FILES}{asset['id']}/{quote(asset['file_name'], safe='')}"
     return encode_json(asset)

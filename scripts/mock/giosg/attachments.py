@@ -52,7 +52,7 @@ class Choice:
 
 
 def made(attachments: Iterable[Mapping[str, Any]]) -> list[Record]:
-    """Attachments as they are kept: with identifiers, and null for what was not sent."""
+    """Return attachments as stored: with ids, and null for missing properties."""
     return [
         {"id": new_id()}
         | {name: attachment.get(name) for name in _CARD}

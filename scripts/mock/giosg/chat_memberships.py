@@ -1,4 +1,4 @@
-"""Who is in a chat: lists of members, joining, leaving and composing."""
+"""Members of a chat: lists, joining, leaving and composing."""
 
 from __future__ import annotations
 

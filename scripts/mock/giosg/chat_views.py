@@ -36,12 +36,12 @@ def find_membership(work: UnitOfWork, chat: Mapping[str, Any], member_id: str) -
 
 
 def shown_members(work: UnitOfWork, chat: Record) -> list[Record]:
-    """Everybody who is or was in a chat, in the order of joining."""
+    """Return the present and former members of a chat, in the order of joining."""
     return [shown_membership(work, chat, one) for one in work.store.all(MEMBERSHIPS, chat["id"])]
 
 
 def shown_chat(work: UnitOfWork, chat: Record) -> Record:
-    """A chat with the present name of its room, and what its memberships count."""
+    """Return a chat with the current name of its room, and the counters of its memberships."""
     members = shown_members(work, chat)
     users = [one for one in members if one["member_type"] == "user"]
     visitors = [one for one in members if one["member_type"] == "visitor"]

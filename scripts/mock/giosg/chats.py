@@ -48,7 +48,7 @@ def list_of_user(request: Request) -> Answer:
 
 @behaviour("chats.start", first=[expire_clients, expire_visitors])
 def start(request: Request) -> Answer:
-    """Start a chat, or go on with one for the user whom `auto_resume` names.
+    """Start a chat, or resume one for the user in `auto_resume`.
 
     Raises:
         Refusal: 404 for an unknown room or visitor, 400 for a user who does not belong to the organization.
@@ -118,7 +118,7 @@ def update(request: Request) -> Answer:
 
 
 def user(request: Request) -> Member:
-    """The user whom the path names. Raises Refusal: 404."""
+    """Return the user of the path. Raises Refusal: 404."""
     found = user_member(request, request.path["user_id"].lower(), request.caller["organization_id"])
     if found is None:
         raise NotFound
@@ -126,7 +126,7 @@ def user(request: Request) -> Member:
 
 
 def user_named(request: Request, place: str, user_id: str) -> Member:
-    """A user whom a parameter or property names. Raises Refusal: 400."""
+    """Return the user of a parameter or property. Raises Refusal: 400."""
     found = user_member(request, user_id.lower(), request.caller["organization_id"])
     if found is None:
         raise unknown_id(place, user_id)
@@ -143,7 +143,7 @@ def chat_in_room(request: Request) -> dict[str, Any]:
 
 
 def chat_of_user(request: Request) -> tuple[dict[str, Any], Member]:
-    """The chat that the path names, and the user, who is a member of it. Raises Refusal: 404."""
+    """Return the chat of the path and the user, who must be a member. Raises Refusal: 404."""
     member = user(request)
     chat = conversation.find_chat(request, request.path["chat_id"], request.caller["organization_id"])
     if find_membership(request, chat, member.id) is None:
@@ -152,7 +152,7 @@ def chat_of_user(request: Request) -> tuple[dict[str, Any], Member]:
 
 
 def routed_chat(request: Request) -> tuple[dict[str, Any], Member]:
-    """The chat that the path names, and the user, to whom it is routed. Raises Refusal: 404."""
+    """Return the chat of the path and the user, to whom it must be routed. Raises Refusal: 404."""
     member = user(request)
     chat = conversation.find_chat(request, request.path["chat_id"], request.caller["organization_id"])
     if not is_routed(request, chat, member.id):

@@ -130,7 +130,7 @@ def _shown(request: Request, client: Record) -> Record:
 
 
 def _user(request: Request) -> str:
-    """The user whom the path names: one of the organization. Raises Refusal: 404."""
+    """Return the user of the path, who must belong to the organization. Raises Refusal: 404."""
     user_id = request.path["user_id"].lower()
     request.require("users", user_id, request.organization.get("id") or request.caller["organization_id"])
     return user_id

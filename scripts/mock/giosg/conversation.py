@@ -1,4 +1,4 @@
-"""What happens in a chat, whoever brings it about: joining, leaving, composing, saying something, and the end.
+"""Events of a chat: joining, leaving, composing, messages and the end.
 
 Sources: reference/giosg-live/chats.md, reference/giosg-live/observed.md, reference/giosg-other/public-chats.md.
 """
@@ -33,7 +33,7 @@ def find_chat(work: UnitOfWork, chat_id: str, organization_id: str) -> Record:
 
 
 def start(work: UnitOfWork, room: Record, visitor: Member) -> Record:
-    """A new chat with a visitor, who is in it from the beginning."""
+    """Create a chat with a visitor as its first member."""
     chat = {
         "id": new_id(),
         "created_at": work.timestamp,
@@ -114,7 +114,7 @@ def participate(
 
 
 def say(work: UnitOfWork, chat: Record, member: Member, text: str, cards: Sequence[Mapping[str, Any]] = ()) -> Record:
-    """The message of somebody who is a member: a visitor's begins the wait for a response, a user's ends it.
+    """Add the message of a member: a visitor's starts the wait for a response, a user's ends it.
 
     Raises:
         Refusal: 400 when the chat has ended and is therefore locked.
@@ -129,7 +129,7 @@ def choose(work: UnitOfWork, chat: Record, visitor: Member, choice: attachments.
 
 
 def end(work: UnitOfWork, chat: Record) -> None:
-    """End the chat: nobody participates any more, and it is locked for good. Raises Refusal: 400 if it has ended."""
+    """End and lock the chat; all participation ends. Raises Refusal: 400 if it has ended."""
     check_open(chat)
     events.watch(work, chat["id"])
     _change_chat(work, chat, {"is_ended": True, "ended_at": work.timestamp, "is_waiting": False})

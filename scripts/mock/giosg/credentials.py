@@ -18,7 +18,7 @@ _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="api"'}
 
 @dataclass(frozen=True)
 class TokenUser:
-    """The user that a token stands for, and what it may do."""
+    """The user of a token, and its permissions."""
 
     user_id: str
     permissions: frozenset[str] = field(default_factory=frozenset)

@@ -1,4 +1,4 @@
-"""What subscribers are told of chats: what was added, changed or removed in the lists that an app's user can read.
+"""Webhook events of chats: additions, changes and removals in the lists that the app's user can read.
 
 A change is watched from before it begins; what came of it is told at the end of the unit of work. `changed` names only
 attributes that changed. What is in which list follows `chats.py` and `routing.py`.
@@ -31,7 +31,7 @@ CHANNELS = (
     "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships",
     "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/messages",
 )
-"""The lists that subscribers can be told of."""
+"""Channels: the lists whose changes are sent."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class _Lists:
 
 @dataclass
 class _Watcher:
-    """What is told at the end of a unit of work."""
+    """The events to send at the end of a unit of work."""
 
     work: UnitOfWork
     subscriptions: list[Record]
@@ -126,13 +126,13 @@ class _Watcher:
 
 
 def watch(work: UnitOfWork, chat_id: str) -> None:
-    """Tell subscribers what will have changed of a chat; called before it changes, or is made."""
+    """Watch a chat for changes; called before it is changed or created."""
     if (watcher := _watcher(work)) is not None:
         watcher.add(chat_id)
 
 
 def tell_message(work: UnitOfWork, chat_id: str, message: Record) -> None:
-    """Tell subscribers of a new message of a chat that is watched."""
+    """Send the new message of a watched chat."""
     if (watcher := _watcher(work)) is not None:
         watcher.messages.setdefault(chat_id, []).append(shown_message(message))
 
@@ -215,7 +215,7 @@ def _is_placeholder(segment: str) -> bool:
 
 
 def channel_is_known(pattern: str, ids: Mapping[str, str]) -> bool:
-    """Whether a subscription's channel can ever be told of; `ids` are those of the app's user and organization."""
+    """Return whether a channel exists; `ids` are those of the app's user and organization."""
     wanted = pattern.split("/")
     return any(
         len(wanted) == len(segments := channel.format(**ids, chat_id="*").split("/"))

@@ -21,7 +21,7 @@ class GiosgHost(Backend[CallerT | None]):
 
     @abstractmethod
     def authenticate(self, authorization: str | None) -> CallerT:
-        """Who is behind the value of an Authorization header. Raises Refusal: 401."""
+        """Return the caller of an Authorization header. Raises Refusal: 401."""
 
     def admit(self, route: Route, incoming: Incoming) -> tuple[Endpoint | None, CallerT | None]:
         caller = None
@@ -44,7 +44,7 @@ class GiosgHost(Backend[CallerT | None]):
             request.organization = organization
 
     def refusal_body(self, refusal: Refusal) -> Any:
-        """Messages by field (seed 000), else `{"detail": ...}`."""
+        """Return messages by field (`seed-000`), else `{"detail": ...}`."""
         if refusal.body is not None:
             return refusal.body
         if refusal.errors:

@@ -10,7 +10,7 @@ _NO_FRAME = frozenset({0xC4, 0xC8, 0xCC})  # Huffman tables, an extension, arith
 
 
 def dimensions(content: bytes) -> tuple[int, int] | None:
-    """Width and height in pixels; None for anything else, and for a picture that is cut off before it tells."""
+    """Return width and height in pixels; None for other files, and for images that are truncated before their size."""
     try:
         if content.startswith(_PNG) and content[12:16] == b"IHDR":
             width, height = struct.unpack_from(">II", content, 16)

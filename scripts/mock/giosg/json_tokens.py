@@ -1,4 +1,4 @@
-"""JSON Web Tokens (RFC 7519) as the mock makes them: with a signature, or without one where nobody checks it."""
+"""JSON Web Tokens (RFC 7519): signed, or unsigned where no signature is checked."""
 
 from __future__ import annotations
 

@@ -75,6 +75,6 @@ def settle_user(work: UnitOfWork, user_id: str) -> None:
 
 
 def watch_chats(work: UnitOfWork, member_id: str) -> None:
-    """Tell subscribers what the presence of a user or visitor changes in the chats that they participate in."""
+    """Send the changes that the presence of a user or visitor causes in their chats."""
     for _, text in work.store.page(PARTICIPATIONS, member_id, limit=None, filters={"is_participating": True}):
         events.watch(work, json.loads(text)["chat_id"])

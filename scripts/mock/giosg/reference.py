@@ -15,7 +15,7 @@ from scripts.mock.engine.request import Request
 
 @behaviour("endpoints")
 def endpoints(request: Request) -> Answer:
-    """Every path of the API with its methods and permission scopes (seed 001), OPTIONS included."""
+    """Every path of the API with its methods and permission scopes (`seed-001`), OPTIONS included."""
     if "cursor" in request.query:
         raise Refusal(404, "Invalid cursor")  # the whole list fits on one page
     by_path = groupby(sorted(request.api.endpoints, key=_path), key=_path)  # methods stay in their order

@@ -1,4 +1,4 @@
-"""Which chats are routed to whom.
+"""Routing of chats to users.
 
 What giosg's routers do is not known. Here a table of the demo data names users and teams for each room, and a team that
 is invited into a chat has it routed to its members.

@@ -1,4 +1,4 @@
-"""The operations on shares, and the lists of rooms and teams that show what was received beside what is own."""
+"""Operations on shares, and lists of own and received rooms and teams."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def create(request: Request) -> Answer:
 
 @behaviour("outgoing_shares.read")
 def read_outgoing(request: Request) -> Answer:
-    """The oldest share of the room or team: the path does not tell its receivers apart."""
+    """Return the oldest share of the room or team: the path does not name a receiver."""
     return request.answer(shares.outgoing(request.store, _kind(request), _given(request)[0]))
 
 
@@ -79,7 +79,7 @@ def update(request: Request) -> Answer:
 
 @behaviour("outgoing_shares.delete")
 def delete(request: Request) -> Answer:
-    """End the share with every receiver: the path does not tell them apart."""
+    """End the share with every receiver: the path does not name one."""
     for share in _given(request):
         shares.end(request.store, _kind(request), share)
     return request.no_content()

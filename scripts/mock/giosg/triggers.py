@@ -1,6 +1,6 @@
 """Triggers: how giosg calls the address of an app, when it is installed or opened, or when a chat begins or ends.
 
-The mock fires them by hand only (`POST /__mock__/triggers`). Source: reference/giosg-live/observed.md.
+The mock fires them by hand only (`POST /__mock__/triggers`). Source: `giosg-live/observed`.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def _query(work: UnitOfWork, app: App, user: Mapping[str, Any], kind: str, about
 
 
 def _token(work: UnitOfWork, app: App, user: Mapping[str, Any]) -> str:
-    """An access token that counts together with the app's secret only, since it travels in an address."""
+    """Return an access token that is valid only with the app's secret, since it is sent in a URL."""
     claims = {
         "organization_id": user["organization_id"],
         "user_id": user["id"],

@@ -57,12 +57,12 @@ def set_variable(request: Request) -> Answer:
 
 @behaviour("visitors.read_of_user", first=[expire_visitors])
 def read_of_user(request: Request) -> Answer:
-    """A visitor who is or was in a room that the user has access to. Raises Refusal: 404."""
+    """Return a present or former visitor of a room that the user has access to. Raises Refusal: 404."""
     room_id = room_of_user(request)["id"]
     return request.answer(crud.public(request.find(VISITORS, f"{room_id}/{request.path['visitor_id']}")))
 
 
 def _visitor(request: Request) -> dict[str, Any]:
-    """The visitor whom the path names, whether present or not. Raises Refusal: 404."""
+    """Return the visitor of the path, present or not. Raises Refusal: 404."""
     room = room_of(request)
     return request.find(VISITORS, f"{room['id']}/{request.path['visitor_id']}")

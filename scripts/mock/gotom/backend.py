@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -58,7 +57,7 @@ class GoTomBackend(Backend[None]):
         for api in apis:
             _check_signers(api)
         self._signers = Signers([one for api in apis for one in api.demo.credentials.get("signers", [])])
-        self._signatures: deque[Checked] = deque(maxlen=_KEPT)
+        self._signatures = store.log("signatures", _KEPT)
         self.controls = [
             ControlEndpoint("GET", "signatures", self._list_signatures),
             ControlEndpoint("GET", "signatures/last", self._report_signature),
@@ -91,12 +90,13 @@ class GoTomBackend(Backend[None]):
             raise
 
     def _list_signatures(self, request: ControlRequest) -> dict[str, object]:
-        return {"signatures": [one.as_json() for one in self._signatures]}
+        return {"signatures": self._signatures.entries()}
 
     def _report_signature(self, request: ControlRequest) -> dict[str, object]:
-        if not self._signatures:
+        signatures = self._signatures.entries()
+        if not signatures:
             raise Refusal(404, "No signature has been checked yet.")
-        return self._signatures[-1].as_json()
+        return dict(signatures[-1])
 
     def forget(self) -> None:
         self._signatures.clear()
@@ -113,7 +113,7 @@ class GoTomBackend(Backend[None]):
         return super().refusal_answer(refusal)
 
     def headers(self, answer: Answer) -> Mapping[str, str]:
-        """Return the caching headers of seed 004: no caching, and `Vary` for the generic body."""
+        """Return the caching headers of `seed-004`: no caching, and `Vary` for the generic body."""
         return {"Cache-Control": "no-cache, private"} | ({"Vary": "Accept"} if is_generic(answer) else {})
 
 

@@ -1,4 +1,4 @@
-"""goTom's campaigns (seed 004, reference/gotom/campaign.md).
+"""goTom's campaigns (`seed-004`, `gotom/campaign`).
 
 Besides the campaign itself, the mock stores a state that no operation returns directly: whether the campaign is
 archived, and the commissions inherited by its flights.

@@ -18,8 +18,8 @@ def violation(place: str, message: str, value: Any, code: str) -> Refusal:
 
 
 def refusal_body(refusal: Refusal, reason: str) -> Any:
-    """Return the error body: a JSON string for 401, `errors[]` (reference/gotom/conventions.md) for violations,
-    otherwise the generic body of seed 004.
+    """Return the error body: a JSON string for 401, `errors[]` (`gotom/conventions`) for violations,
+    otherwise the generic body of `seed-004`.
     """
     if refusal.body is not None:
         return refusal.body

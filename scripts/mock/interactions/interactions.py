@@ -1,4 +1,4 @@
-"""Interactions: version tags, publishing, reverting and copying (seed 003)."""
+"""Interactions: version tags, publishing, reverting and copying (`seed-003`)."""
 
 from __future__ import annotations
 

@@ -36,13 +36,13 @@ class Chat:
 
     @property
     def is_missed(self) -> bool:
-        """Whether nobody answered the visitor."""
+        """Whether the visitor got no response."""
         return self.visitor_messages > 0 and self.user_messages == 0
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One visit of a room. `has_impression` tells of a rule, `goals` and `purchase` (in cents) of what came of it."""
+    """One visit of a room. `has_impression`: a rule was shown; `goals` and `purchase` (in cents): its results."""
 
     id: str
     visitor_id: str

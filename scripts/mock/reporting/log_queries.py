@@ -51,7 +51,7 @@ def organization_events(request: Request) -> Answer:
 
 @behaviour("log_queries.user_events")
 def user_events(request: Request) -> Answer:
-    """Raises Refusal: 404 for a user whom the caller's organization has not, 400 as for the organization."""
+    """Raises Refusal: 404 for a user of another organization, 400 as for the organization."""
     user_id, organization_id = request.path["user_id"].lower(), request.caller["organization_id"]
     request.require("users", user_id, organization_id)
     return _query_events(request, organization_id, user_id)

@@ -107,14 +107,14 @@ def send(request: Request) -> Answer:
 
 
 def _own(request: Request) -> str:
-    """The visitor whom the path names, who must be the token's. Raises Refusal: 404."""
+    """Return the visitor of the path, who must be the token's. Raises Refusal: 404."""
     if request.path["visitor_id"] != request.visitor:
         raise NotFound
     return request.path["visitor_id"]
 
 
 def _chat(request: Request) -> tuple[dict[str, Any], Member]:
-    """The chat that the path names, and the visitor, who is in it. Raises Refusal: 404."""
+    """Return the chat of the path and the visitor, who must be a member. Raises Refusal: 404."""
     visitor_id = _own(request)
     chat = request.store.get(CHATS, request.path["chat_id"].lower())
     if chat is None or find_membership(request, chat, visitor_id) is None:

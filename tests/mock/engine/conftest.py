@@ -11,13 +11,13 @@ import pytest
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.stores import open_store
 
 
 @pytest.fixture
 def request_(apis: list[Api]) -> Iterator[Request]:
     """A request to the first operation of the first API, over an empty store, at a fixed time."""
-    with closing(Store()) as store:
+    with closing(open_store()) as store:
         yield Request(
             endpoint=apis[0].endpoints[0],
             store=store,

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
@@ -21,6 +19,7 @@ import pytest
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.attack import Attack, attacks
+from tests.mock.databases import Connection, MockDatabase
 from tests.mock.wire import connect
 
 ATTACKS = list(attacks())
@@ -47,14 +46,14 @@ class Server:
     url: str
     process: subprocess.Popen[str]
     errors: Path
-    database: sqlite3.Connection
+    database: Connection
 
     def state(self) -> list[tuple[Any, ...]]:
         """Return every record (including deleted ones), file and counter."""
         return [
-            *self.database.execute("SELECT * FROM record ORDER BY sequence"),
-            *self.database.execute("SELECT * FROM content ORDER BY collection, id"),
-            *self.database.execute("SELECT * FROM counter ORDER BY name"),
+            *self.database("SELECT * FROM record ORDER BY sequence"),
+            *self.database("SELECT * FROM content ORDER BY collection, id"),
+            *self.database("SELECT * FROM counter ORDER BY name"),
         ]
 
     def exchange(self, *messages: bytes, method: str = "GET") -> list[Answer]:
@@ -77,10 +76,12 @@ def read(stream: BinaryIO, method: str) -> Answer:
 
 
 @pytest.fixture(scope="module")
-def server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(
+    documents: Documents, module_database: MockDatabase, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("attacked")
     command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--documents", str(documents.folder("mock"))]
-    command += ["--database", str(folder / "state.db"), "--max-body", str(MAX_BODY), "--check-responses"]
+    command += ["--database", module_database.location, "--max-body", str(MAX_BODY), "--check-responses"]
     with (
         (folder / "stderr").open("w") as stderr,
         child(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr) as process,
@@ -88,7 +89,7 @@ def server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> It
         assert process.stdout is not None
         try:
             url = process.stdout.readline().split()[3]
-            with closing(sqlite3.connect(folder / "state.db")) as database:
+            with module_database.connection() as database:
                 yield Server(url, process, folder / "stderr", database)
         finally:
             process.terminate()

@@ -14,10 +14,12 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.mock.engine.database import StoreError
-from scripts.mock.engine.store import DuplicateError, Store
+from scripts.mock.engine.sqlite_store import SqliteStore
+from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from scripts.mock.engine.stores import open_store
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
+from tests.mock.databases import MockDatabase
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
 from tests.mock.support import ADMIN, CHAT, INTERACTION, TEAMS, Mock, add_teams, walk
 
@@ -74,8 +76,9 @@ def test_a_reset_is_kept_too(start_mock: Callable[..., Mock], tmp_path: Path) ->
 
 
 @contextmanager
-def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", str(database)]
+def running(documents: Documents, database: MockDatabase | Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    location = database.location if isinstance(database, MockDatabase) else str(database)
+    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", location]
     command += ["--documents", str(documents.folder("mock"))]
     with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -85,11 +88,13 @@ def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.P
             process.kill()
 
 
-def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, tmp_path: Path) -> None:
-    database = tmp_path / "state.db"
+def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, database: MockDatabase) -> None:
     answered: list[str] = []
     for life in range(2):
-        with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+        with (
+            running(documents, database) as (process, url),
+            httpx.Client(base_url=url, headers=HEADERS) as client,
+        ):
             assert walk(client, TEAMS) == ([["My first team", *answered]])
             for number in range(8):
                 name = f"{life}-{number}"
@@ -101,16 +106,14 @@ def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, tmp_p
         assert walk(client, TEAMS) == [["My first team", *answered]]
 
 
-def pending(database: Path) -> int:
-    with closing(sqlite3.connect(database)) as connection:
-        (count,) = connection.execute("SELECT count(*) FROM record WHERE collection = 'webhook_deliveries'").fetchone()
+def pending(database: MockDatabase) -> int:
+    ((count,),) = database.rows("SELECT count(*) FROM record WHERE collection = 'webhook_deliveries'")
     return int(count)
 
 
 def test_a_killed_server_still_sends_the_webhooks_that_nobody_received(
-    documents: Documents, tmp_path: Path, subscriber: Subscriber
+    documents: Documents, database: MockDatabase, subscriber: Subscriber
 ) -> None:
-    database = tmp_path / "state.db"
     subscriber.open.clear()
     with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
         subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
@@ -144,8 +147,8 @@ def test_a_stopped_server_leaves_one_file(documents: Documents, tmp_path: Path) 
 
 class TestStore:
     @pytest.fixture
-    def store(self) -> Iterator[Store]:
-        with closing(Store()) as store:
+    def store(self, database: MockDatabase) -> Iterator[Store]:
+        with closing(open_store(database.location)) as store:
             yield store
 
     def test_a_transaction_that_fails_changes_nothing(self, store: Store) -> None:
@@ -216,7 +219,7 @@ class TestStore:
         file.write_text("not a database, but text that somebody needs" * 50)
         before = file.read_bytes()
         with pytest.raises(StoreError, match=r"notes\.txt.*--database"):
-            Store(str(file))
+            SqliteStore(str(file))
         assert file.read_bytes() == before
 
     def test_the_database_of_another_program_is_rejected_and_untouched(self, tmp_path: Path) -> None:
@@ -225,27 +228,27 @@ class TestStore:
             connection.execute("CREATE TABLE record (x)")
         before = file.read_bytes()
         with pytest.raises(StoreError, match="belongs to another program"):
-            Store(str(file))
+            SqliteStore(str(file))
         assert file.read_bytes() == before
 
     @pytest.mark.parametrize("name", ["", "no/such/folder/state.db", "nul\0"])
     def test_a_path_where_no_file_can_be_created_is_rejected(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(StoreError, match="--database"):
-            Store(f"{tmp_path}/{name}")
+            SqliteStore(f"{tmp_path}/{name}")
 
     def test_an_empty_name_is_rejected(self) -> None:
         """SQLite would open a temporary database that nobody finds again."""
         with pytest.raises(StoreError, match="the file name is empty"):
-            Store("")
+            SqliteStore("")
 
     def test_a_file_is_of_one_store_at_a_time(self, tmp_path: Path) -> None:
         file = str(tmp_path / "state.db")
-        with closing(Store(file)) as store:
+        with closing(SqliteStore(file)) as store:
             store.insert("c", "", "1", {})
             with pytest.raises(StoreError, match=r"state\.db: in use by another mock; stop that one"):
-                Store(file)
+                SqliteStore(file)
             assert store.count("c") == 1
-        with closing(Store(file)) as store:
+        with closing(SqliteStore(file)) as store:
             assert store.count("c") == 1
 
     @pytest.mark.parametrize("page", [0, 1, 3, 5])
@@ -257,18 +260,18 @@ class TestStore:
         with pytest.raises(
             StoreError, match=r"state\.db: (the file is damaged|file is not a database|belongs|.*malformed)"
         ):
-            Store(str(file))
+            SqliteStore(str(file))
 
     def test_a_file_of_a_newer_version_is_named(self, tmp_path: Path) -> None:
         file = filled(tmp_path)
         change(file, "PRAGMA user_version = 99")
         with pytest.raises(StoreError, match=r"newer version of the mock \(layout 99, .*update the mock"):
-            Store(str(file))
+            SqliteStore(str(file))
 
     def test_a_file_of_the_first_version_is_migrated(self, tmp_path: Path) -> None:
         file = filled(tmp_path)
         change(file, "PRAGMA user_version = 0", "DROP TABLE content")
-        with closing(Store(str(file))) as store:
+        with closing(SqliteStore(str(file))) as store:
             assert store.content("c", "1") is None
             assert store.count("c") == 200
         with closing(sqlite3.connect(file)) as connection:
@@ -278,18 +281,18 @@ class TestStore:
         file = filled(tmp_path)
         change(file, "ALTER TABLE counter RENAME COLUMN value TO number")
         with pytest.raises(StoreError, match="table counter has the columns name, number instead of name, value"):
-            Store(str(file))
+            SqliteStore(str(file))
 
     @pytest.mark.parametrize(("durable", "level"), [(False, 1), (True, 2)])
     def test_a_durable_file_is_synchronized_on_every_commit(self, tmp_path: Path, durable: bool, level: int) -> None:
-        with closing(Store(str(tmp_path / "state.db"), durable=durable)) as store:
+        with closing(SqliteStore(str(tmp_path / "state.db"), durable=durable)) as store:
             assert store._connection.execute("PRAGMA synchronous").fetchone() == (level,)
 
 
 def filled(folder: Path) -> Path:
     """A file of several pages."""
     file = folder / "state.db"
-    with closing(Store(str(file))) as store, store.transaction():
+    with closing(SqliteStore(str(file))) as store, store.transaction():
         for number in range(200):
             store.insert("c", "", str(number), {"text": "x" * 100})
     return file
@@ -357,6 +360,7 @@ def test_a_full_disk_is_named_and_changes_nothing(
     start_mock: Callable[..., Mock], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     mock = start_mock(database=str(tmp_path / "state.db"))
+    assert isinstance(mock.app.store, SqliteStore)
     (pages,) = mock.app.store._connection.execute("PRAGMA page_count").fetchone()
     mock.app.store._connection.execute(f"PRAGMA max_page_count = {pages + 1}")
     refused = mock.giosg.post(TEAMS, json={"name": "x" * 100_000})

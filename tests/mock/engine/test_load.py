@@ -9,18 +9,16 @@ import random
 import resource
 import signal
 import socket
-import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts.mock.engine.endpoint import Api
 from tests.conftest import Documents
+from tests.mock.databases import MockDatabase
 from tests.mock.load import PAUSE, Call, Line, Server, lines, running
 from tests.mock.support import TEAMS
 from tests.mock.wire import GOOD, connect
@@ -131,7 +129,7 @@ class Outcome:
     counters: dict[str, int]
 
 
-async def write_until_killed(server: Server, database: Path) -> Outcome:
+async def write_until_killed(server: Server, database: MockDatabase) -> Outcome:
     """Send 1000 writes concurrently over 100 connections, and kill the server after 400 responses."""
     kinds = ("team", "interaction", "campaign")
     async with lines(server, 100) as connections:
@@ -169,32 +167,29 @@ async def write_until_killed(server: Server, database: Path) -> Outcome:
         return outcome
 
 
-def stored_counters(database: Path) -> dict[str, int]:
-    with closing(sqlite3.connect(database)) as connection:
-        return dict(connection.execute("SELECT name, value FROM counter"))
+def stored_counters(database: MockDatabase) -> dict[str, int]:
+    return dict(database.rows("SELECT name, value FROM counter"))
 
 
-def stored_records(database: Path) -> dict[str, list[tuple[str, bool, dict[str, Any]]]]:
+def stored_records(database: MockDatabase) -> dict[str, list[tuple[str, bool, dict[str, Any]]]]:
     """Return id, liveness and body of each record, by collection."""
     found: dict[str, list[tuple[str, bool, dict[str, Any]]]] = {}
-    with closing(sqlite3.connect(database)) as connection:
-        for collection, identifier, live, body in connection.execute("SELECT collection, id, live, body FROM record"):
-            found.setdefault(collection, []).append((identifier, bool(live), json.loads(body)))
+    for collection, identifier, live, body in database.rows("SELECT collection, id, live, body FROM record"):
+        found.setdefault(collection, []).append((identifier, bool(live), json.loads(body)))
     return found
 
 
 def test_a_server_killed_during_a_thousand_writes_keeps_acknowledged_ones_and_no_partial_ones(
-    documents: Documents, apis: list[Api], tmp_path: Path
+    documents: Documents, apis: list[Api], database: MockDatabase
 ) -> None:
-    database = tmp_path / "state.db"
-    with running(documents, "--database", str(database)) as server:
+    with running(documents, "--database", database.location) as server:
         outcome = asyncio.run(write_until_killed(server, database))
         assert server.process.wait(timeout=20) == -signal.SIGKILL
     assert outcome.answered >= KILLED_AFTER
     assert outcome.unanswered
     assert outcome.answered + len(outcome.unanswered) == WRITES
 
-    with running(documents, "--database", str(database), "--check-responses") as server:
+    with running(documents, "--database", database.location, "--check-responses") as server:
         asyncio.run(check_answered(server, outcome))
         records = stored_records(database)
         check_whole(records, apis)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -263,7 +260,6 @@ def test_the_database_holds_no_code_no_token_and_no_secret(
         SECRET,
         FORM["code"],
     ]
-    with closing(sqlite3.connect(tmp_path / "state.db")) as database:
-        kept: list[Any] = [row for table in ("record", "content") for row in database.execute(f"SELECT * FROM {table}")]
+    kept = [*mock.app.store.dump().values()]
     said = "".join(capfd.readouterr())
     assert not [secret for secret in secrets if secret in str(kept) or secret in said]

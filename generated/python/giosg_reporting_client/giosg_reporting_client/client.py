@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import ssl
 import sys
@@ -20,11 +19,16 @@ from .settings import checked_client
 
 
 def running_loop() -> Any:
-    """Return what connections belong to: the running event loop, of asyncio or of trio; else the class `Client`."""
+    """Return what connections belong to: the running event loop, of asyncio or of trio; else the class `Client`.
+
+    Neither library is loaded for it: if it is not loaded, it runs no loop.
+    """
+    asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
     try:
-        return asyncio.get_running_loop()
+        if asyncio is not None:
+            return asyncio.get_running_loop()
     except RuntimeError:
-        trio = sys.modules.get("trio")
+        pass
     try:
         return Client if trio is None else trio.lowlevel.current_trio_token()
     except RuntimeError:

@@ -9,7 +9,6 @@ import secrets
 from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import Any
 
-import anyio.to_thread
 import httpx
 
 from .encoding import header_value
@@ -48,6 +47,8 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         pieces = iter(self)
         # Read in a thread, because file I/O would block the event loop.
+        import anyio.to_thread  # loaded by httpx itself as soon as an asynchronous request is sent
+
         while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
             yield piece
 

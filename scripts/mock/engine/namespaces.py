@@ -1,0 +1,181 @@
+"""Namespaces: several states behind one address, each with its demo data, clock, faults, checks and journal.
+
+A request names its namespace with the header `X-Mock-Namespace`, or with its host: below a domain of namespaces,
+`ci-7.mock.example` means `ci-7`. Without either it gets the default namespace. Unknown ones are made on first use, and
+expire when nothing has used them for some time, in no process; the default one does not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar, cast
+
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.outbox import OUTBOX
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.responding import Response
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import DEFAULT_NAMESPACE, StoreLostError
+
+HEADER = b"x-mock-namespace"
+_NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?\Z")
+_PORT = re.compile(r":\d*\Z")
+_TICK = 0.25
+"""Seconds after which a process takes up webhooks of others."""
+_LOOK = 30.0
+"""Seconds between two looks for expired namespaces, at most."""
+ResultT = TypeVar("ResultT")
+
+
+class Namespaces:
+    """An ASGI application that passes each request to the mock of its namespace."""
+
+    def __init__(self, default: MockApp, make: Callable[[str], MockApp], settings: Settings) -> None:
+        """`make` returns the mock of another namespace, in the same database as the default one."""
+        self._default = default
+        self._make = make
+        self._domain = f".{settings.namespace_domain.lower()}" if settings.namespace_domain else None
+        self._most = settings.max_namespaces
+        self._idle = settings.namespace_idle
+        self._lock = threading.Lock()
+        self._mocks: dict[str, MockApp] = {DEFAULT_NAMESPACE: default}
+        self._used: dict[str, float] = {}
+        self._looked = time.monotonic()
+        self._ticking: asyncio.Task[None] | None = None
+
+    @property
+    def lenient_paths(self) -> list[str]:
+        """The path prefixes of backends that accept lenient request lines."""
+        return self._default.lenient_paths
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+            return
+        try:
+            name = self._name(scope)
+            mock = self._default if name is None else await self._run(lambda: self._mock(name))
+        except Refusal as refusal:
+            await self._default.refuse(scope, refusal)(scope, receive, send)
+        except StoreLostError as error:
+            await self._default.refuse(scope, Refusal(503, f"{error}; try again."))(scope, receive, send)
+        else:
+            await mock(scope, receive, send)
+
+    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
+        """See `DirectApplication`: only requests to the default namespace."""
+        try:
+            name = self._name(scope)
+        except Refusal:
+            return None
+        return None if name is not None else self._default.respond_directly(scope, body)
+
+    def close(self) -> None:
+        """Close all namespaces; their state remains in a shared database."""
+        for name, mock in self._mocks.items():
+            if name != DEFAULT_NAMESPACE:
+                mock.close()
+        self._default.close()
+
+    def _name(self, scope: Scope) -> str | None:
+        """Return the namespace of a request; None for the default one. Raises Refusal: 400."""
+        host, given = b"", cast(str | None, None)
+        for name, value in scope.get("headers", ()):
+            if name == HEADER:
+                given = value.decode("latin-1").strip().lower()
+            elif name == b"host":
+                host = value
+        if given is None and self._domain is not None:
+            shown = _PORT.sub("", host.decode("latin-1").lower())
+            given = shown.removesuffix(self._domain) if shown.endswith(self._domain) else None
+        if given is None or given == DEFAULT_NAMESPACE:
+            return None
+        if not _NAME.match(given):
+            raise Refusal(
+                400,
+                f"X-Mock-Namespace: {given[:80]!r} is invalid; use 1 to 63 letters, digits, '.', '_' and '-', "
+                "the first and last a letter or digit.",
+            )
+        return given
+
+    def _mock(self, name: str) -> MockApp:
+        """Return the mock of a namespace. Raises Refusal: 503, there are too many."""
+        with self._lock:
+            self._used[name] = time.monotonic()
+            if name not in self._mocks:
+                if len(self._mocks) > self._most:
+                    self._expire()
+                if len(self._mocks) > self._most:
+                    del self._used[name]
+                    raise Refusal(
+                        503,
+                        f"There are {self._most} namespaces already; wait until one expires, or start the mock with a "
+                        "larger --max-namespaces.",
+                        headers={"Retry-After": "60"},
+                    )
+                self._mocks[name] = mock = self._make(name)
+                self._used[name] = time.monotonic()
+                self._default.store.touch({name: 0.0})
+                with suppress(RuntimeError):  # in a thread, where a shared store needs no event loop
+                    mock.settle_in(asyncio.get_running_loop())
+            return self._mocks[name]
+
+    async def _run(self, step: Callable[[], ResultT]) -> ResultT:
+        """Run a step where the store is used."""
+        thread = self._default.store.thread
+        if thread is None:
+            return step()
+        return await asyncio.get_running_loop().run_in_executor(thread, step)
+
+    # Expiry and webhooks of other processes
+
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.startup":
+                self._ticking = asyncio.get_running_loop().create_task(self._tick())
+                self._default.settle_in(asyncio.get_running_loop())
+                await send({"type": "lifespan.startup.complete"})
+            elif message["type"] == "lifespan.shutdown":
+                if self._ticking is not None:
+                    self._ticking.cancel()
+                    with suppress(asyncio.CancelledError):
+                        await self._ticking
+                self.close()
+                await send({"type": "lifespan.shutdown.complete"})
+                return
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(_TICK)
+            try:
+                await self._run(self._look)
+            except StoreLostError as error:
+                print(f"error: {error}", file=sys.stderr)
+                await asyncio.sleep(5)
+
+    def _look(self) -> None:
+        store = self._default.store
+        for name in store.namespaces_with(OUTBOX):
+            (self._mocks.get(name) or self._mock(name)).deliver()
+        if time.monotonic() - self._looked >= min(_LOOK, self._idle / 4):
+            with self._lock:
+                self._expire()
+
+    def _expire(self) -> None:
+        """Remove the namespaces that nobody has used for too long."""
+        store, now = self._default.store, time.monotonic()
+        store.touch({name: now - used for name, used in self._used.items() if used >= self._looked})
+        store.expire(self._idle)
+        self._looked = now
+        for name in [name for name, used in self._used.items() if now - used >= self._idle]:
+            del self._used[name]
+            if (mock := self._mocks.pop(name, None)) is not None:
+                mock.close()

@@ -1,0 +1,130 @@
+"""The journal: limited by number and by size, without secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from scripts.mock.control import Control
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.journal import LARGEST_BODY, LARGEST_RESPONSE, LENGTH, Journal
+from scripts.mock.engine.masking import masked, masked_query
+from tests.mock.support import ORGANIZATION, TEAMS, URL, Mock
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def record(journal: Journal, answer: Answer, body: bytes = b"") -> None:
+    journal.record("GET", b"/x", b"a=1", body, "giosg", "listTeams", answer, NOW)
+
+
+def test_the_oldest_requests_make_room_for_new_ones() -> None:
+    journal = Journal(size=10_000)
+    for number in range(10):
+        record(journal, Answer(200, text="x" * (1000 + number)))
+    kept = [one.number for one in journal.requests()]
+    assert kept == [7, 8, 9, 10]
+    record(journal, Answer(200, {}))
+    assert [one.number for one in journal.requests()] == [7, 8, 9, 10, 11]
+    record(journal, Answer(200, text="x" * 20_000))
+    assert [one.number for one in journal.requests()] == []
+    assert journal.last == 12
+    journal.clear()
+    record(journal, Answer(200, text="x" * 8_000))
+    assert [one.number for one in journal.requests()] == [1], "clearing gives all of the size back"
+
+
+def test_its_number_is_limited_too() -> None:
+    journal = Journal()
+    for _ in range(LENGTH + 5):
+        record(journal, Answer(200, {}))
+    assert [journal.requests()[0].number, len(journal.requests())] == [6, LENGTH]
+
+
+def test_bodies_are_cut_and_files_are_not_kept() -> None:
+    journal = Journal()
+    record(journal, Answer(200, {"a": "x" * LARGEST_RESPONSE}), b"x" * (LARGEST_BODY + 1))
+    record(journal, Answer(200, text=b"\x89PNG", media_type="image/png"))
+    record(journal, Answer(204, has_body=False))
+    record(journal, Answer(200, text="caf\xe9", media_type="text/csv; charset=utf-8"))
+    record(journal, Answer(200, {"a": 1}))
+    cut, image, empty, text, whole = journal.requests()
+    assert [len(cut.body), len(cut.response_body), cut.response] == [LARGEST_BODY, LARGEST_RESPONSE, None]
+    assert [image.response, empty.response, text.response, whole.response] == [None, None, "caf\xe9", {"a": 1}]
+
+
+def test_a_mock_takes_its_size_from_the_settings(start_mock: Callable[..., Mock]) -> None:
+    mock = start_mock(journal=5000)
+    for _ in range(20):
+        mock.giosg.get(TEAMS)
+    assert 0 < len(mock.app.journal.requests()) < 5
+
+
+def test_requests_are_listed_from_a_number_on(mock: Mock) -> None:
+    for _ in range(5):
+        mock.giosg.get(TEAMS)
+    with Control(URL, http_client=mock.anonymous) as control:
+        assert [one["number"] for one in control.requests(after=2)] == [3, 4, 5]
+        assert [one["number"] for one in control.requests(after=2, limit=2)] == [4, 5]
+        assert control.requests(limit=0) == []
+        control.clear_requests()
+        assert mock.anonymous.get("/__mock__/requests").json() == {"requests": [], "last": 0}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"access_token": "abc", "name": "x"}, {"access_token": "***", "name": "x"}),
+        ({"tokens": ["abc", "def"]}, {"tokens": ["***", "***"]}),
+        ([{"a": {"client_secret": "x"}}], [{"a": {"client_secret": "***"}}]),
+        ({"code": "0123456789"}, {"code": "***"}),
+        ({"code": "fi", "language_code": "en-US"}, {"code": "fi", "language_code": "en-US"}),
+        ({"token": None, "secret": 5, "password": ""}, {"token": None, "secret": 5, "password": ""}),
+    ],
+)
+def test_secrets_are_masked(value: Any, expected: Any) -> None:
+    assert masked(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("", ""),
+        ("page=2&b", "page=2&b"),
+        ("access%5Ftoken=abc&x=1", "access%5Ftoken=***&x=1"),
+        ("code=0123456789&code=fi", "code=***&code=fi"),
+        ("Client_Secret=a%20b", "Client_Secret=***"),
+        ("token", "token"),
+    ],
+)
+def test_secrets_in_queries_are_masked(query: str, expected: str) -> None:
+    assert masked_query(query) == expected
+
+
+def test_no_control_endpoint_shows_a_secret(mock: Mock) -> None:
+    """A secret of each kind that a request or response has."""
+    mock.anonymous.post(
+        "/identity/token",
+        data={
+            "grant_type": "authorization_code",
+            "client_id": "x",
+            "client_secret": "very-secret-secret",
+            "code": "very-secret-code",
+        },
+    )
+    mock.anonymous.get(
+        "/api/v5/users/me?access_token=very-secret-token", headers={"Authorization": "Token very-secret"}
+    )
+    issued = mock.anonymous.post(f"/api/v5/public/orgs/{ORGANIZATION}/auth", json={}).json()
+    found = [mock.anonymous.get("/__mock__/requests").text]
+    found += [mock.anonymous.get(f"/__mock__/requests/{number}").text for number in (1, 2, 3)]
+    with Control(URL, http_client=mock.anonymous) as control:
+        found += [str(control.records(one["name"])) for one in control.collections()]
+    text = " ".join(found)
+    assert "very-secret" not in text
+    secrets = [value for name, value in issued.items() if "token" in name or "secret" in name]
+    for value in secrets:
+        assert str(value) not in text

@@ -1,0 +1,127 @@
+"""Namespaces: states of their own behind one address, in either store."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from scripts.mock.app import serve_apis
+from scripts.mock.control import Control
+from scripts.mock.engine.access import Access
+from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.namespaces import Namespaces
+from scripts.mock.engine.settings import Settings
+from tests.conftest import Documents
+from tests.mock.databases import MockDatabase
+from tests.mock.load import running
+from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
+from tests.mock.support import ADMIN, CHAT, TEAMS, URL, AppTransport, walk
+
+Start = Callable[..., httpx.Client]
+
+
+@pytest.fixture
+def start(apis: list[Api], database: MockDatabase) -> Iterator[Start]:
+    """Starts a mock with namespaces, and returns a client of the admin."""
+    started: list[Namespaces] = []
+
+    def start(**settings: Any) -> httpx.Client:
+        chosen = Settings(database=database.location, check_responses=True, **settings)
+        default = serve_apis(apis, chosen)
+        started.append(
+            Namespaces(default, lambda name: serve_apis(apis, chosen, store=default.store.within(name)), chosen)
+        )
+        headers = {"Authorization": "Token mock-admin-token"}
+        return httpx.Client(transport=AppTransport(started[-1]), base_url=URL, headers=headers)
+
+    yield start
+    for one in started:
+        one.close()
+
+
+def into(namespace: str) -> dict[str, str]:
+    return {"X-Mock-Namespace": namespace}
+
+
+def test_each_has_its_own_state_clock_faults_and_journal(start: Start) -> None:
+    client = start()
+    client.post(TEAMS, json={"name": "x"}, headers=into("a"))
+    client.post("/__mock__/clock", json={"now": "2030-01-01T00:00:00Z", "frozen": True}, headers=into("a"))
+    client.post("/__mock__/faults", json={"operation": "listTeams", "status": 503, "count": 1}, headers=into("a"))
+    assert walk(client, TEAMS) == [["My first team"]]
+    for other in ({}, into("b"), into("default")):
+        assert client.get("/__mock__/clock", headers=other).json()["frozen"] is False
+        assert client.get("/__mock__/faults", headers=other).json() == {"faults": []}
+    assert client.get(TEAMS, headers=into("a")).status_code == 503
+    assert client.get("/__mock__/requests", headers=into("a")).json()["last"] == 2
+    assert client.get("/__mock__/requests").json()["last"] == 1
+    client.post("/__mock__/reset")
+    assert len(client.get(TEAMS, headers=into("A")).json()["results"]) == 2
+
+
+def test_the_python_control_acts_on_the_namespace_that_it_names(start: Start) -> None:
+    client = start()
+    control = Control(URL, namespace="a", http_client=client)
+    control.fail("listTeams", status=503)
+    assert client.get(TEAMS, headers=into("a")).status_code == 503
+    assert client.get(TEAMS).status_code == 200
+    control.verify("listTeams", count=1)
+
+
+@pytest.mark.parametrize("name", ["", " ", "a/b", "-a", "a-", "a" * 64, "ä", "'", "a'; DROP TABLE record"])
+def test_an_invalid_name_is_refused(apis: list[Api], name: str) -> None:
+    default = serve_apis(apis)
+    app = Namespaces(default, lambda name: default, Settings())
+    with httpx.Client(transport=AppTransport(app), base_url=URL) as client:
+        for path in (TEAMS, "/__mock__/health"):
+            refused = client.get(path, headers={b"X-Mock-Namespace": name.encode()})
+            assert refused.status_code == 400
+            assert refused.json()["detail"].startswith("X-Mock-Namespace: ")
+    app.close()
+
+
+def test_a_subdomain_is_a_name_and_may_control_it(start: Start) -> None:
+    client = start(namespace_domain="mock.example", access=Access(domain="mock.example"))
+    client.post(TEAMS, json={"name": "x"}, headers=into("ci-7"))
+    page = client.get(TEAMS, headers={"Host": "CI-7.mock.example:4010"}).json()
+    assert [one["name"] for one in page["results"]] == ["My first team", "x"]
+    assert client.post("/__mock__/reset", headers={"Host": "ci-7.mock.example"}).status_code == 200
+    assert walk(client, TEAMS) == [["My first team"]]
+    assert client.post("/__mock__/reset", headers={"Host": "ci-7.mock.example.evil.example"}).status_code == 403
+
+
+def test_those_beyond_the_limit_are_refused_until_one_expires(start: Start) -> None:
+    client = start(max_namespaces=1, namespace_idle=0.5)
+    client.post(TEAMS, json={"name": "x"}, headers=into("a"))
+    client.post(TEAMS, json={"name": "kept"})
+    refused = client.get(TEAMS, headers=into("b"))
+    if refused.status_code != 200:  # the machine may be slower than half a second
+        assert (refused.status_code, refused.headers["Retry-After"]) == (503, "60")
+        assert "There are 1 namespaces already" in refused.json()["detail"]
+    deadline = time.monotonic() + PATIENCE
+    while client.get(TEAMS, headers=into("b")).status_code != 200:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    time.sleep(0.6)  # the database may have seen "a" a little later than this process
+    while (again := client.get(TEAMS, headers=into("a"))).status_code != 200:
+        assert time.monotonic() < deadline
+        time.sleep(0.6)
+    assert [one["name"] for one in again.json()["results"]] == ["My first team"], "an expired one begins anew"
+    assert walk(client, TEAMS) == [["My first team", "kept"]], "the default one does not expire"
+
+
+def test_the_subscribers_of_each_are_told_of_its_changes_alone(documents: Documents, subscriber: Subscriber) -> None:
+    with running(documents) as server:
+        headers = {"Authorization": "Token mock-admin-token"}
+        with httpx.Client(base_url=server.url, headers=headers, timeout=PATIENCE, trust_env=False) as client:
+            client.headers.update(into("a"))
+            subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
+            for name in ("b", "a"):
+                path = f"/api/v5/users/{ADMIN}/chats/{CHAT}/messages"
+                assert client.post(path, json={"message": name}, headers=into(name)).status_code == 201
+            subscriber.wait_for(1)
+            assert [event["resource"]["message"] for event in subscriber.events] == ["a"]

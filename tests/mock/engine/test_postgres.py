@@ -1,0 +1,176 @@
+"""PostgreSQL as the store: addresses, versions of the layout, lost connections, and the event loop meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from typing import Any
+
+import psycopg
+import pytest
+
+from scripts.mock.__main__ import main
+from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.postgres import MIGRATIONS, SCHEMA
+from scripts.mock.engine.store import StoreError
+from scripts.mock.engine.stores import open_store
+from scripts.postgres import PostgresServer, cluster
+from tests.mock.support import TEAMS, Mock, walk
+
+PASSWORD = "example-password"
+
+
+@contextmanager
+def beside(url: str) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
+    """A connection besides those of mocks."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"SET search_path = {SCHEMA}".encode())
+        yield connection
+
+
+class TestAddress:
+    @pytest.mark.parametrize(
+        ("url", "message"),
+        [
+            (f"postgresql://user:{PASSWORD}@127.0.0.1:1/mock", "postgresql://127.0.0.1:1/mock: cannot connect"),
+            (f"postgresql://user:{PASSWORD}@localhost:1/mock?x={PASSWORD}", "invalid URL; write postgresql://"),
+            (f"postgresql://user:%{PASSWORD}@localhost:1/mock", "invalid URL; write postgresql://"),
+        ],
+    )
+    def test_what_cannot_be_reached_is_named_without_the_password(
+        self, url: str, message: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["--database", url, "--port", "0"]) == 1
+        said = "".join(capsys.readouterr())
+        assert message in said
+        assert PASSWORD not in said
+        assert "Traceback" not in said
+
+    def test_a_database_that_is_missing_is_named(self, postgres: PostgresServer) -> None:
+        with pytest.raises(StoreError, match=r"/nowhere: cannot connect \(FATAL: +database .nowhere. does not exist\)"):
+            open_store(postgres.url("nowhere"))
+
+    def test_workers_on_sqlite_are_refused(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit):
+            main(["--workers", "2", "--database", "state.db"])
+        assert "--workers needs PostgreSQL" in capsys.readouterr().err
+
+    def test_another_encoding_is_refused(self, postgres: PostgresServer) -> None:
+        with psycopg.connect(postgres.url("postgres"), autocommit=True) as connection:
+            connection.execute("CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0")
+        with pytest.raises(StoreError, match="its encoding is LATIN1; create the database with ENCODING 'UTF8'"):
+            open_store(postgres.url("latin"))
+
+
+class TestLayout:
+    def test_that_of_a_newer_version_is_refused_by_name(self, postgres: PostgresServer) -> None:
+        url = postgres.new_database()
+        open_store(url).close()
+        with beside(url) as connection:
+            connection.execute("UPDATE layout SET version = 99")
+        with pytest.raises(StoreError, match=rf"newer version of the mock \(layout 99, .* reads {len(MIGRATIONS)}\)"):
+            open_store(url)
+
+    def test_that_of_an_older_version_is_migrated(
+        self, postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        url = postgres.new_database()
+        with closing(open_store(url)) as store:
+            store.insert("c", "", "1", {"n": 1})
+        later = (*MIGRATIONS, "ALTER TABLE record ADD COLUMN colour TEXT")
+        monkeypatch.setattr("scripts.mock.engine.postgres.MIGRATIONS", later)
+        with closing(open_store(url)) as store:
+            assert store.get("c", "1") == {"n": 1}
+        with beside(url) as connection:
+            assert connection.execute("SELECT colour FROM record").fetchall() == [(None,)]
+            assert connection.execute("SELECT version FROM layout").fetchall() == [(len(MIGRATIONS) + 1,)]
+
+    def test_tables_of_others_are_left_alone(self, postgres: PostgresServer) -> None:
+        url = postgres.new_database()
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("CREATE TABLE record (x INTEGER)")
+            with closing(open_store(url)) as store:
+                store.insert("c", "", "1", {})
+            assert connection.execute("SELECT count(*) FROM record").fetchone() == (0,)
+
+
+class TestConnection:
+    def test_one_that_was_lost_between_two_requests_is_opened_again(
+        self, apis: list[Api], postgres: PostgresServer
+    ) -> None:
+        url = postgres.new_database()
+        with closing(Mock.start(apis, database=url)) as mock:
+            with beside(url) as connection:
+                connection.execute(
+                    "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity "
+                    "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                )
+            assert mock.giosg.post(TEAMS, json={"name": "x"}).status_code == 201
+
+    def test_a_server_that_is_down_is_named_and_used_again_when_it_is_up(
+        self, apis: list[Api], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with cluster() as data:
+            with data.running() as server:
+                mock = Mock.start(apis, database=server.url("postgres"))
+                assert mock.giosg.post(TEAMS, json={"name": "x"}).status_code == 201
+            for _ in range(2):
+                refused = mock.giosg.get(TEAMS)
+                assert refused.status_code == 503
+                assert re.search(r"/postgres: cannot connect .*; try again\.", refused.json()["detail"])
+                assert PASSWORD not in refused.text + "".join(capsys.readouterr())
+            with data.running():
+                assert walk(mock.giosg, TEAMS) == [["My first team", "x"]]
+                mock.close()
+
+
+def test_the_event_loop_runs_while_a_request_waits_for_another_process(
+    apis: list[Api], postgres: PostgresServer
+) -> None:
+    url = postgres.new_database()
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": json.dumps({"name": "x"}).encode(), "more_body": False}
+
+    async def requested(mock: Mock, sent: list[Any]) -> None:
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        headers = [(b"host", b"localhost"), (b"authorization", b"Token mock-admin-token")]
+        headers += [(b"content-type", b"application/json")]
+        scope = {"type": "http", "method": "POST", "path": TEAMS, "raw_path": TEAMS.encode(), "query_string": b""}
+        await mock.app({**scope, "headers": headers}, receive, send)
+
+    async def run(mock: Mock) -> list[Any]:
+        sent: list[Any] = []
+        with beside(url) as other:
+            other.execute("BEGIN; SELECT * FROM namespace FOR UPDATE")
+            task = asyncio.create_task(requested(mock, sent))
+            waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+            with beside(url) as observer:
+                while observer.execute(waiting.encode()).fetchone() == (0,):
+                    await asyncio.sleep(0.001)  # never ends if the request blocks the loop
+            assert not sent
+            other.execute("COMMIT")
+            await task
+        return sent
+
+    with closing(Mock.start(apis, database=url)) as mock:
+        assert asyncio.run(run(mock))[0]["status"] == 201
+
+
+def test_texts_that_postgresql_cannot_hold_are_kept(start_mock: Callable[..., Mock], postgres: PostgresServer) -> None:
+    ids = ["\x00", "\ufdd0", "\ufdd00", "\\u0000", "x" * 5000, "x" * 5001, "\N{PILE OF POO}" * 500]
+    with closing(open_store(postgres.new_database())) as store:
+        for number, identifier in enumerate(ids):
+            store.insert("c", identifier, identifier, {"id": identifier, "n": number, "on": number % 2 == 0})
+        for number, identifier in enumerate(ids):
+            assert store.get("c", identifier, identifier) == {"id": identifier, "n": number, "on": number % 2 == 0}
+            kept = store.parent_of("c", identifier)
+            assert store.count("c", kept) == 1
+            found = store.page("c", identifier, limit=None, filters={"n": number, "on": number % 2 == 0})
+            assert [json.loads(text)["id"] for _, text in found] == [identifier]
+            assert store.page("c", identifier, limit=None, filters={"n": number + 1}) == []

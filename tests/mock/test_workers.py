@@ -1,0 +1,79 @@
+"""`--workers`: several processes on one port, which end together."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from scripts.postgres import PostgresServer
+from scripts.processes import child, local_environment
+from tests.conftest import PROJECT, Documents
+from tests.mock.subscriber import PATIENCE
+from tests.mock.support import TEAMS
+from tests.test_processes import MARK, left
+
+HEADERS = {"Authorization": "Token mock-admin-token"}
+SECRET = "example-password"
+
+
+@contextmanager
+def workers(documents: Documents, url: str, mark: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--workers", "2", "--ready", "json"]
+    command += ["--documents", str(documents.folder("mock"))]
+    environment = local_environment({MARK: mark, "GIOSG_GOTOM_MOCK_DATABASE": url})
+    with child(command, cwd=PROJECT, environment=environment, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        assert SECRET not in line
+        yield process, json.loads(line)["url"]
+
+
+def until_gone(mark: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while found := left(mark):
+        assert time.monotonic() < deadline, found
+        time.sleep(0.05)
+
+
+def arguments_of(pid: int) -> str:
+    with open(f"/proc/{pid}/cmdline", "rb") as file:
+        return file.read().decode()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+def test_they_serve_and_end_together(documents: Documents, postgres: PostgresServer, number: signal.Signals) -> None:
+    mark = uuid4().hex
+    with workers(documents, postgres.new_database(), mark) as (process, url):
+        for place in range(6):
+            response = httpx.post(f"{url}{TEAMS}", json={"name": str(place)}, headers=HEADERS, timeout=PATIENCE)
+            assert response.status_code == 201
+        assert len(httpx.get(f"{url}{TEAMS}", headers=HEADERS, timeout=PATIENCE).json()["results"]) == 7
+        assert len(left(mark)) >= 3
+        assert not [pid for pid in left(mark) if SECRET in arguments_of(pid)]
+        process.send_signal(number)
+        process.wait(timeout=PATIENCE)
+        until_gone(mark)
+
+
+def test_one_that_is_killed_is_replaced(documents: Documents, postgres: PostgresServer) -> None:
+    mark = uuid4().hex
+    with workers(documents, postgres.new_database(), mark) as (process, url):
+        before = {pid for pid in left(mark) if "spawn_main" in arguments_of(pid)}
+        assert len(before) == 2
+        os.kill(min(before), signal.SIGKILL)
+        deadline = time.monotonic() + PATIENCE
+        while len([pid for pid in left(mark) if "spawn_main" in arguments_of(pid)]) != 2 or min(before) in left(mark):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        assert httpx.get(f"{url}{TEAMS}", headers=HEADERS, timeout=PATIENCE).status_code == 200
+        assert process.poll() is None
