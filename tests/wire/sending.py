@@ -153,11 +153,12 @@ def method_of(facade: Any, operation: str) -> Any:
 
 @cache
 def _methods(facade: Any) -> dict[Any, list[Any]]:
-    """The bound methods of a facade by each constant of their code."""
+    """The bound methods of a facade by each constant of their code, or of the private method that has it."""
     found: dict[Any, list[Any]] = defaultdict(list)
     for group in resources(facade).values():
-        for method in methods(group).values():
-            for constant in set(method.__func__.__code__.co_consts):
+        for name, method in methods(group).items():
+            working = getattr(group, f"_{name}", method)
+            for constant in set(working.__func__.__code__.co_consts):
                 found[constant].append(method)
     return found
 
@@ -178,4 +179,6 @@ def _stand_in(value: Any) -> Any:
 def _argument(place: str, name: str, hints: Mapping[str, Any]) -> str:
     """Return the name of an argument; if two locations share a name, it includes the location."""
     argument = str(PythonIdentifier(name, "field_"))
-    return f"{argument}_{place}" if f"{argument}_{place}" in hints else argument
+    if f"{argument}_{place}" in hints:
+        return f"{argument}_{place}"
+    return f"unless_{argument}" if argument not in hints and f"unless_{argument}" in hints else argument  # x-sdk-tag
