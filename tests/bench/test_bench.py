@@ -153,7 +153,7 @@ def test_the_table_in_the_repository_was_written_by_the_report() -> None:
     text = (Path(__file__).parent / "README.md").read_text(encoding="utf-8")
     made = report.render(RESULTS)
     assert headings(text) == headings(made)
-    assert len(headings(text)) == 13
+    assert len(headings(text)) == 15
     assert text.split("\n\n")[1] == made.split("\n\n")[1]
 
 
