@@ -128,7 +128,7 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw 
 	@$(PY) -m scripts.contract fuzz raw sync async typescript $(FUZZ)
 
 fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
-	@$(PY) -m scripts.contract fuzz raw sync async typescript probes $(FUZZ)
+	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --every-status $(FUZZ)
 
 dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions and npm packages into dist/ [PROJECT_URL=https://...]
 	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")

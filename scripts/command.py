@@ -52,6 +52,7 @@ def _wrapped(main: Main, time_limit: Callable[[], AbstractContextManager[None]])
 
 
 def _run(main: Main, arguments: Sequence[str] | None, time_limit: Callable[[], AbstractContextManager[None]]) -> int:
+    recursion_limit = sys.getrecursionlimit()
     try:
         limits.use(limits.from_environment())
         with _ending_on_sigterm(), time_limit():
@@ -75,6 +76,8 @@ def _run(main: Main, arguments: Sequence[str] | None, time_limit: Callable[[], A
         return _fail(f"{place}{reason}")
     except KeyboardInterrupt:
         return _fail("interrupted", 130)
+    finally:
+        sys.setrecursionlimit(recursion_limit)  # it is of the process, not of this context
 
 
 def _fail(message: str, status: int = 1) -> int:

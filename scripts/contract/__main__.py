@@ -1,50 +1,57 @@
-"""Compare an API, recorded traffic, or another state of the descriptions with the documents.
-
-commands:
-  diff      compare two states of documents and clients: what breaks, and the next version
-  run       test any server against a document, read-only unless told otherwise
-  drift     compare recorded traffic with the documents, and propose what would describe it
-  proxy     record requests to a target, and compare them with the documents while they pass
-  config    write settings for plain schemathesis and any target
-  explain   explain the code of a finding
-  coverage  add up the coverage of runs, and show what they did not touch
-  fuzz      test the mock server with schemathesis and probes (raw, probes, and the clients)
-
-`contract COMMAND --help` lists the options of a command.
-"""
+"""Compare an API, recorded traffic, or another state of the descriptions with the documents."""
 
 from __future__ import annotations
 
 import argparse
 import importlib
+import importlib.util
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from scripts.contract.tasks import MODES
 
+
+@dataclass(frozen=True)
+class Command:
+    """A command: its module, which has a `main` and is imported when it is called, and what it does."""
+
+    module: str
+    purpose: str
+
+
 COMMANDS = {
-    "diff": "scripts.contract.diff.command",
-    "run": "scripts.contract.target.command",
-    "drift": "scripts.contract.drift.command",
-    "proxy": "scripts.contract.proxy",
-    "config": "scripts.contract.config",
-    "explain": "scripts.contract.explain",
-    "coverage": "scripts.contract.coverage.command",
-    "fuzz": "scripts.contract.fuzz",
+    "diff": Command("scripts.contract.diff.command", "compare two states of documents and clients: what breaks"),
+    "run": Command("scripts.contract.target.command", "test any server against a document, read-only by default"),
+    "drift": Command("scripts.contract.drift.command", "compare recorded traffic with the documents; propose changes"),
+    "proxy": Command("scripts.contract.proxy", "record requests to a target, and compare them while they pass"),
+    "config": Command("scripts.contract.config", "write settings for plain schemathesis and any target"),
+    "explain": Command("scripts.contract.explain", "explain the code of a finding"),
+    "coverage": Command("scripts.contract.coverage.command", "add up the coverage of runs, and list what is missing"),
+    "fuzz": Command("scripts.contract.fuzz", f"test the mock server; modes: {', '.join(MODES)}"),
 }
-"""The module of each command, which has a `main`; imported when it is called, since some take long to import."""
+
+
+def available() -> dict[str, Command]:
+    """Return the commands that are there; an installed wheel has no `fuzz`, which needs a clone."""
+    return {name: one for name, one in COMMANDS.items() if importlib.util.find_spec(one.module)}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in MODES:  # the modes of `fuzz` need no command before them
         arguments.insert(0, "fuzz")
+    known = available()
+    listed = "\n".join(f"  {name:<10}{one.purpose}" for name, one in known.items())
     parser = argparse.ArgumentParser(
-        prog="contract", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="contract",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"commands:\n{listed}\n\n`contract COMMAND --help` lists the options of a command.",
     )
-    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=f"one of {', '.join(COMMANDS)}")
+    parser.add_argument("command", choices=known, metavar="COMMAND", help=f"one of {', '.join(known)}")
     chosen = parser.parse_args(arguments[:1]).command
-    status: int = importlib.import_module(COMMANDS[chosen]).main(arguments[1:])
+    status: int = importlib.import_module(known[chosen].module).main(arguments[1:])
     return status
 
 

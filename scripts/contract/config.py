@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts.apis import API_NAMES
 from scripts.command import command
-from scripts.contract.defaults import DOCUMENTS, ROOT
-from scripts.contract.settings import SETTINGS
+from scripts.contract.defaults import DOCUMENTS, HOOKS, IMPORTS, SETTINGS, SHOWN_DOCUMENTS
 from scripts.contract.target.command import State
 from scripts.files.output import write_text
 from scripts.openapi import Document
 
-HOOKS = ROOT / "scripts" / "contract" / "target" / "hooks.py"
 _PROBABILITY = 0.8
 
 
@@ -48,15 +45,15 @@ def main(argv: list[str] | None = None) -> int:
             parser.error("--value is not of the form NAME=VALUE")
         values[name] = [value]
     document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
-    write_text(settings(document, values, os.path.relpath(HOOKS, arguments.output.resolve().parent)), arguments.output)
-    source = arguments.document or DOCUMENTS.relative_to(ROOT) / f"{arguments.api}.json"
-    print(f"PYTHONPATH={ROOT} schemathesis --config-file {arguments.output} run {source} --url URL")
+    write_text(settings(document, values), arguments.output)
+    source = arguments.document or SHOWN_DOCUMENTS / f"{arguments.api}.json"
+    print(f"PYTHONPATH={IMPORTS} schemathesis --config-file {arguments.output} run {source} --url URL")
     return 0
 
 
-def settings(document: Document, values: Mapping[str, Sequence[str]], hooks: str) -> str:
+def settings(document: Document, values: Mapping[str, Sequence[str]]) -> str:
     """Return the settings as TOML: those of `schemathesis.toml` with other hooks, and known values of a path."""
-    lines = [f"# Made by `contract config` for {document.name}, of {SETTINGS.name}.", f"hooks = {json.dumps(hooks)}"]
+    lines = [f"# Made by `contract config` for {document.name}, of {SETTINGS.name}.", f"hooks = {json.dumps(HOOKS)}"]
     lines += [line for line in SETTINGS.read_text(encoding="utf-8").splitlines() if not line.startswith(("hooks", "#"))]
     known = {
         place.value["name"] for one in document.operations for place in one.parameters if place.value["in"] == "path"

@@ -1,12 +1,27 @@
-"""Folders of this repository and the seed that the contract tests use unless told otherwise."""
+"""Folders and the seed that `contract` uses unless told otherwise: in a clone, or installed from a wheel."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-DOCUMENTS = ROOT / "generated" / "openapi"
+_PACKAGE = Path(__file__).resolve().parent
+_INSIDE = _PACKAGE / "documents"
+IS_INSTALLED = _INSIDE.is_dir()
+"""Whether this is the package of a wheel, which has documents and settings inside."""
+ROOT = _PACKAGE.parents[1]
+"""The clone."""
+DOCUMENTS = _INSIDE if IS_INSTALLED else ROOT / "generated" / "openapi"
 """The released documents."""
+SHOWN_DOCUMENTS = DOCUMENTS if IS_INSTALLED else DOCUMENTS.relative_to(ROOT)
+"""Their folder in messages and reports."""
+SETTINGS = _PACKAGE / "schemathesis.toml" if IS_INSTALLED else ROOT / "schemathesis.toml"
+"""Settings of schemathesis that depend neither on the target nor on demo data, with their reasons."""
+HOOKS = "scripts.contract.target.hooks"
+"""The module that schemathesis loads for any target."""
+IMPORTS = _PACKAGE.parent if IS_INSTALLED else ROOT
+"""The folder that must be on the path of imports for the hooks."""
 PYTHON_CLIENTS = ROOT / "generated" / "python"
 TYPESCRIPT_CLIENTS = ROOT / "generated" / "typescript"
 SEED = 20261123
+EXAMPLES = 50
+"""Generated cases per operation."""

@@ -1,4 +1,8 @@
-"""What the processes of `forked.py` have loaded when they begin: the harness and the mock, and no client."""
+"""What the processes of `forked.py` have loaded when they begin: the harness and the mock, and no client.
+
+Imported once, by the process that they are forked from. It ends with its starter even if that is killed; by itself it
+would wait for the forked processes, which wait for it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,9 @@ import importlib
 import sys
 
 from scripts.apis import PACKAGES
+from scripts.processes import end_with_starter
 
+end_with_starter()
 for _module in (
     "schemathesis.cli",
     "schemathesis.cli.commands.run.executor",

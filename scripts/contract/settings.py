@@ -14,12 +14,9 @@ from typing import Any
 import jsonpath_rfc9535
 
 from scripts.apis import API_NAMES
-from scripts.contract.defaults import ROOT
+from scripts.contract.defaults import SETTINGS
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
-
-SETTINGS = ROOT / "schemathesis.toml"
-"""What does not depend on the demo data, with its reasons."""
 
 _OWN = "$.users[0].organization_id"
 """The organization of the tokens' user, who is the first of the users."""

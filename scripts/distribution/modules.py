@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 _SCRIPTS = "scripts"
 
 
-def needed_modules(root: Path, package: str) -> dict[str, Path]:
-    """Return the modules of a package below `scripts`, and all modules that they import, by dotted name.
+def needed_modules(root: Path, package: str, entries: Collection[str] = ()) -> dict[str, Path]:
+    """Return modules below `scripts`, and all modules that they import, by dotted name.
 
-    Packages on the way to a module are included. Modules that are imported by a computed name must be in `package`.
+    The modules are `entries`, or, without them, all of a package. Packages on the way to a module are included. Modules
+    that are imported by a computed name must be among them.
     """
     found: dict[str, Path] = {}
-    waiting = [*_own(root, package)]
+    waiting = [*(entries or _own(root, package))]
     while waiting:
         name = waiting.pop()
         if name in found or (file := _file(root, name)) is None:
             continue
         found[name] = file
-        waiting += _imports(file)
+        waiting += _imports(file, name)
         waiting.append(name.rpartition(".")[0])
     found.pop(_SCRIPTS, None)
     return dict(sorted(found.items()))
@@ -40,14 +41,17 @@ def _file(root: Path, name: str) -> Path | None:
     return next((file for file in files if name.startswith(_SCRIPTS) and file.is_file()), None)
 
 
-def _imports(file: Path) -> Iterator[str]:
+def _imports(file: Path, module: str) -> Iterator[str]:
     """Yield all names that may be modules: `from package import name` may import a module or a member of one."""
+    parts = module.split(".") if file.name == "__init__.py" else module.split(".")[:-1]
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = parts[: len(parts) - node.level + 1] if node.level else []
+            source = ".".join([*above, *([node.module] if node.module else [])])
+            yield source
+            yield from (f"{source}.{alias.name}" for alias in node.names)
 
 
 def new_name(name: str, package: str, target: str) -> str:

@@ -199,7 +199,19 @@ def test_a_path_segment_that_leads_elsewhere_is_refused(answering: Answering, id
     [
         (b'{"detail": "No such team."}', "No such team."),
         (b'{"message": "Broken"}', "Broken"),
-        (b'{"name": ["Too long."]}', '{"name": ["Too long."]}'),
+        (b'{"name": ["Too long.", "No."], "a": {"b": ["Missing."]}}', "name: Too long.; name: No.; a.b: Missing."),
+        (b'{"name": [5]}', '{"name": [5]}'),
+        (b'[{"propertyPath": "x.y", "message": "Too long.", "code": "c"}]', "x.y: Too long."),
+        (
+            b'{"detail": "Invalid.", "title": "t", "violations": [{"propertyPath": "x", "message": "No."}]}',
+            "Invalid.; x: No.",
+        ),
+        (
+            b'{"jobId": 1, "reason": "data_error", "errorLogs": {"api_error": "\\"firm\\" is missing."}}',
+            'reason: data_error; errorLogs.api_error: "firm" is missing.',
+        ),
+        (b'"Signature not valid"', '"Signature not valid"'),
+        (b'{"a":' * 900 + b'"x"' + b"}" * 900, '{"a":' * 40 + "..."),
         (b"<h1>Bad\n\tGateway</h1>\x1b[31m", "<h1>Bad Gateway</h1> [31m"),
         (b"", "no body"),
         (b"x" * 500, "x" * 200 + "..."),

@@ -15,9 +15,10 @@ from schemathesis.config import SchemathesisConfig
 
 from scripts.apis import API_NAMES
 from scripts.contract.__main__ import main
-from scripts.contract.config import HOOKS
-from scripts.contract.settings import SETTINGS
-from tests.conftest import Documents
+from scripts.contract.defaults import HOOKS, SETTINGS
+from scripts.contract.forked import forked, mock_servers, run_schemathesis
+from scripts.processes import local_environment
+from tests.conftest import PROJECT, Documents
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def configure(tmp_path: Path) -> Callable[..., dict[str, Any]]:
 @pytest.mark.parametrize("api", API_NAMES)
 def test_schemathesis_takes_the_settings(api: str, configure: Callable[..., dict[str, Any]], tmp_path: Path) -> None:
     found = configure(api)
-    assert (tmp_path / found.pop("hooks")).resolve() == HOOKS
+    assert found.pop("hooks") == HOOKS
     SchemathesisConfig.from_dict(found)
     assert found["operations"] == tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["operations"]
 
@@ -73,3 +74,27 @@ def test_bodies_of_a_report_export_are_generated_without_a_failed_health_check(
         assert case.body["starting_at"].endswith("Z")
 
     generate()
+
+
+@pytest.mark.parametrize("api", ["giosg", "gotom"])
+def test_plain_schemathesis_with_the_settings_meets_no_error(
+    api: str, documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the command that `contract config` prints, on the mock in the place of the vendor's server."""
+    document, file, log = documents.path("bundle", api), tmp_path / "settings.toml", tmp_path / "log"
+    values = ["--value", "organization_id=7f9e9580-095b-42c7-838c-c04e667b26f7", "--value", "campaignExternalId=12345"]
+    assert main(["config", "--api", api, "--document", str(document), "--output", str(file), *values]) == 0
+    environment = local_environment(
+        {"PYTHONPATH": str(PROJECT), "GIOSG_API_TOKEN": "mock-admin-token"}
+        | {"GOTOM_USER": "demo_user", "GOTOM_SECRET": "example-secret"}
+        | {"GOTOM_CRM_IMPORT_USER": "crm_sync_import", "GOTOM_CRM_IMPORT_SECRET": "crm-secret"}
+        | {"GOTOM_REPORTS_USER": "report_user", "GOTOM_REPORTS_SECRET": "report-secret"}
+    )
+    few = ["--phases=fuzzing", "--max-examples=1", "--seed=7", "--generation-database=none", "--no-color"]
+    with mock_servers(1, tmp_path / "mock.log", "--documents", str(documents.folder("mock"))) as [url]:
+        arguments = ["--config-file", str(file), "run", str(document), f"--url={url}", *few]
+        with forked(run_schemathesis, arguments, environment, log) as process:
+            process.join(500)
+    assert process.exitcode == 0, log.read_text(encoding="utf-8")
+    total = len(documents.read("bundle", api).operations)
+    assert f"Tested: {total}" in log.read_text(encoding="utf-8")

@@ -15,9 +15,9 @@ import pytest
 from scripts.apis import API_NAMES
 from scripts.contract.forked import mock_servers
 from scripts.contract.fuzz import main
+from scripts.contract.pointer import Unresolvable, evaluate
 from scripts.contract.probes import PROBES, deletion, paging, probe, stored
 from scripts.contract.probes.live import Live
-from scripts.contract.probes.pointer import Unresolvable, evaluate
 from scripts.contract.probes.probed import ProbedDocument, answer_of
 from scripts.contract.probes.report import Report, write_junit
 from scripts.contract.probes.resources import Resource, resources

@@ -11,7 +11,8 @@ import pytest
 from schemathesis.config import SchemathesisConfig
 
 from scripts.apis import API_NAMES
-from scripts.contract.settings import KNOWN, SETTINGS, Known, demo_records, write_settings
+from scripts.contract.defaults import SETTINGS
+from scripts.contract.settings import KNOWN, Known, demo_records, write_settings
 from tests.conftest import Documents
 
 

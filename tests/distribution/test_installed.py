@@ -153,3 +153,32 @@ def test_the_plugin_loads_the_mock_only_when_a_test_asks_for_it(environment: Mak
     )
     done = installed.run("pytest", "-p", "no:cacheprovider", cwd=tmp_path)
     assert done.returncode == 0, done.stdout
+
+
+def test_contract_tests_a_server_from_its_own_wheel(environment: MakeEnvironment, tmp_path: Path) -> None:
+    installed = environment("giosg-gotom-contract", "giosg-gotom-mock", "giosg-interactions-client")
+    command = [str(installed.bin / "giosg-gotom-mock"), "--port", "0", "--ready", "json", "--api", "interactions"]
+    credentials = {"GIOSG_API_TOKEN": "mock-admin-token"}
+    with child(command, cwd=tmp_path, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        url = json.loads(process.stdout.readline())["url"]
+        options = ["--target", url, "--api", "interactions", "--examples", "1", "--output", "report"]
+        done = installed.run("contract", "run", *options, cwd=tmp_path, **credentials)
+        assert done.returncode == 0, done.stdout + done.stderr
+    report = json.loads((tmp_path / "report" / "report.json").read_text())
+    assert len(report["tested"]) == 10
+    documents = next(installed.folder.glob("lib/python*/site-packages/giosg_gotom_contract/documents"))
+    for arguments, told in {
+        ("--help",): "breaks",
+        ("explain", "run-valid-refused"): "fault: undecided",
+        ("coverage", "report/interactions.coverage.json"): "operations       10/19",
+        ("diff", str(documents / "gotom.json"), str(documents / "gotom.json")): "0 breaking",
+        ("config", "--api", "interactions", "--output", "settings.toml"): "schemathesis --config-file settings.toml",
+    }.items():
+        done = installed.run("contract", *arguments, cwd=tmp_path, **credentials)
+        assert done.returncode == 0, done.stderr
+        assert told in done.stdout, done.stdout
+        assert "fuzz" not in done.stdout
+    loaded = "import sys, tomllib; __import__(tomllib.load(open('settings.toml', 'rb'))['hooks']); print(*sys.modules)"
+    done = installed.run("python", "-c", loaded, cwd=tmp_path, **credentials)
+    assert "giosg_gotom_contract.target.hooks" in done.stdout.split(), done.stderr

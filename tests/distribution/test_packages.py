@@ -20,7 +20,9 @@ from tests.conftest import PROJECT, Documents
 from tests.distribution.conftest import UV, build, metadata, requirements
 
 MOCK = "giosg_gotom_mock"
-NAMES = sorted([*(package.package for package in PACKAGES), MOCK])
+CONTRACT = "giosg_gotom_contract"
+TOOLS = (MOCK, CONTRACT)
+NAMES = sorted([*(package.package for package in PACKAGES), *TOOLS])
 
 
 def wheel_of(dist: Path, name: str) -> Path:
@@ -120,10 +122,11 @@ def test_the_version_is_that_of_the_document_and_the_module_tells_it(
     assert f'__version__ = "{expected}"' in source
 
 
-def test_nothing_in_the_mock_is_called_scripts(dist: Path) -> None:
-    with zipfile.ZipFile(wheel_of(dist, MOCK)) as archive:
+@pytest.mark.parametrize(("tool", "modules"), [(MOCK, 100), (CONTRACT, 70)])
+def test_nothing_in_a_tool_is_called_scripts(tool: str, modules: int, dist: Path) -> None:
+    with zipfile.ZipFile(wheel_of(dist, tool)) as archive:
         sources = {name: archive.read(name).decode() for name in archive.namelist() if name.endswith(".py")}
-    assert len(sources) > 100
+    assert len(sources) > modules
     for name, source in sources.items():
         assert "scripts" not in name.split("/")
         for node in ast.walk(ast.parse(source)):

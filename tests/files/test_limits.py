@@ -62,6 +62,13 @@ def test_a_depth_beyond_the_stack_of_the_json_parser_is_an_error_and_no_crash(tm
     assert "is nested too deeply" in done.stderr
 
 
+def test_a_raised_depth_does_not_outlast_the_command(tmp_path: Path) -> None:
+    (tmp_path / "in.yaml").write_text("a: 1")
+    before = sys.getrecursionlimit()
+    assert main([str(tmp_path / "in.yaml"), "-o", str(tmp_path / "out.json"), "--limit", "depth=1000"]) == 0
+    assert sys.getrecursionlimit() == before
+
+
 @pytest.mark.parametrize("limit", ["depth", "depth=", "depth=-1", "depth=0", "depth=x", "height=3"])
 def test_an_invalid_limit_is_a_usage_error(limit: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:

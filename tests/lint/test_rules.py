@@ -12,6 +12,7 @@ import pytest
 from scripts.documents.bundle import bundle
 from scripts.files.yaml_file import SourceError, load_document
 from scripts.lint import RULES, Document, Finding, Project, lint
+from tests.lint.conftest import Spoilt
 from tests.lint.support import ALLOWED, SAMPLES, write_sources
 
 
@@ -26,8 +27,10 @@ def test_the_clean_base_has_no_findings(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)
-def test_a_mistake_is_found_by_its_rule_alone_with_place_and_fix(sample: Path, tmp_path: Path) -> None:
-    found = findings_of(tmp_path, load_document(sample))
+def test_a_mistake_is_found_by_its_rule_alone_with_place_and_fix(sample: Path, spoilt: dict[str, Spoilt]) -> None:
+    one = spoilt[sample.stem]
+    document = Document(one.document.name, load_document(one.document))
+    found = lint(Project((document,), one.folder / "spec", one.folder / "shared"))
     lines = [str(finding) for finding in found]
     assert {finding.rule for finding in found} == {sample.stem.partition("--")[0]}, "\n".join(lines)
     assert len(set(lines)) == len(lines)

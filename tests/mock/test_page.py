@@ -171,6 +171,19 @@ def test_clock_snapshots_checks_and_reset(shown: Page, control: Control, mock_se
     assert "Kept" in httpx.get(f"{mock_server}{TEAMS}", headers=HEADERS).text
 
 
+def test_it_shows_the_namespace_of_its_address(page: Page, control: Control, mock_server: str) -> None:
+    headers = HEADERS | {"X-Mock-Namespace": "team-7"}
+    httpx.post(f"{mock_server}/__mock__/reset", headers={"X-Mock-Namespace": "team-7"})
+    httpx.get(f"{mock_server}{TEAMS}", headers=headers)
+    page.open(f"{mock_server}/__mock__/?namespace=team-7")
+    page.wait_for(READY)
+    wait_for_text(page, "served", "Namespace team-7.")
+    wait_for_text(page, "journal-rows", "listTeams")
+    assert control.requests() == []
+    page.open(f"{mock_server}/__mock__/?namespace=a%20b")
+    wait_for_text(page, "message", "amespace")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_is_accessible_and_fits_a_phone(browser: Chromium, control: Control, mock_server: str, scheme: str) -> None:
     httpx.get(f"{mock_server}{CAMPAIGN}", auth=GoTomHMACAuth("demo_user", "x"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from typing import Any, Self, TypeVar
 
@@ -11,6 +11,7 @@ import httpx
 
 T = TypeVar("T")
 _SHOWN = 200
+_DEEPEST = 5
 _REQUEST_IDS = ("X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Amzn-Trace-Id", "CF-Ray")
 
 STRICT: ContextVar[bool] = ContextVar("strict", default=False)
@@ -322,15 +323,37 @@ def parsed(parse: Callable[..., T], *, client: Any, response: httpx.Response) ->
 
 
 def _reason_of(content: bytes) -> str:
-    """Return the server's message on one line, shortened: `detail` or `message` if present, else the body."""
+    """Return the server's message on one line, shortened: `detail`, `message` and errors of fields, else the body."""
     text = content.decode("utf-8", "replace")
     try:
         body = json.loads(text)
     except (ValueError, RecursionError):
         body = None
+    general = None
     if isinstance(body, dict):
-        text = next((body[name] for name in ("detail", "message") if isinstance(body.get(name), str)), text)
-    return _shown(text) or "no body"
+        general = next((body[name] for name in ("detail", "message") if isinstance(body.get(name), str)), None)
+        if general is not None:
+            body = {name: value for name, value in body.items() if isinstance(value, (dict, list))}
+    found = [f"{field}: {reason}" if field else reason for field, reason in _reasons("", body, _DEEPEST)]
+    return _shown("; ".join([*([] if general is None else [general]), *found]) or text) or "no body"
+
+
+def _reasons(field: str, value: Any, depth: int) -> Iterator[tuple[str, str]]:
+    """Yield the texts in an error body with the fields that they are about, down to a depth."""
+    if isinstance(value, str) and field:
+        yield field, value
+    elif depth == 0:
+        return
+    elif isinstance(value, list):
+        for item in value:
+            yield from _reasons(field, item, depth - 1)
+    elif isinstance(value, dict):
+        about, reason = value.get("propertyPath"), value.get("message")
+        if isinstance(about, str) and isinstance(reason, str):
+            yield about, reason
+            return
+        for name, item in value.items():
+            yield from _reasons(f"{field}.{name}" if field else name, item, depth - 1)
 
 
 def _shown(text: str) -> str:

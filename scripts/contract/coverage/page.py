@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scripts.contract.coverage.bars import Reasons
+from scripts.contract.coverage.bars import Reason, Reasons
 from scripts.contract.coverage.inventory import KINDS
 from scripts.contract.coverage.report import Coverage
 
@@ -29,7 +29,7 @@ def as_markdown(coverages: Sequence[Coverage], reasons: Reasons) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _untouched(coverage: Coverage, reasons: dict[str, str]) -> Iterator[str]:
+def _untouched(coverage: Coverage, reasons: dict[str, Reason]) -> Iterator[str]:
     if not any(coverage.missing(kind) for kind in KINDS):
         yield "\nEverything was touched."
     for kind in KINDS:
@@ -40,11 +40,11 @@ def _untouched(coverage: Coverage, reasons: dict[str, str]) -> Iterator[str]:
             yield f"\nUntouched {kind}: {', '.join(f'`{item}`' for item in missing)}."
 
 
-def _statuses(missing: Sequence[str], reasons: dict[str, str]) -> Iterator[str]:
+def _statuses(missing: Sequence[str], reasons: dict[str, Reason]) -> Iterator[str]:
     by_reason: dict[str, list[str]] = {}
     for item in missing:
-        by_reason.setdefault(reasons.get(item, "no reason given"), []).append(item)
+        by_reason.setdefault(reasons[item].text if item in reasons else "no reason given", []).append(item)
     if by_reason:
         yield "\nStatuses without a response, and why:\n"
         for reason, items in by_reason.items():
-            yield f"- {reason}: {', '.join(f'`{item}`' for item in items)}"
+            yield f"- {reason.removesuffix('.')}: {', '.join(f'`{item}`' for item in items)}"

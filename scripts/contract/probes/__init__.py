@@ -14,10 +14,10 @@ from pathlib import Path
 import httpx
 
 from scripts.contract.coverage.collector import Touched
-from scripts.contract.probes import access, deletion, failures, paging, read_only, signatures, stored, tags
+from scripts.contract.pointer import Unresolvable
+from scripts.contract.probes import access, deletion, failures, paging, read_only, refusals, signatures, stored, tags
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
-from scripts.contract.probes.pointer import Unresolvable
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.report import Finding, Report, Stopwatch, write_junit
 from scripts.contract.probes.values import NoValue
@@ -43,6 +43,8 @@ PROBES: tuple[Probe, ...] = (
     signatures.a_right_signature_is_accepted,
     signatures.old_and_early_dates_are_refused,
     signatures.a_user_signs_only_for_its_own_paths,
+    refusals.another_media_type_is_refused,
+    refusals.identifiers_of_nothing_are_not_found,
     failures.documented_failures_are_played_when_asked_for,
 )
 

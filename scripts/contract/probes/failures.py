@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from scripts.contract.probes.live import Live
 from scripts.contract.probes.report import Report
 from scripts.openapi import JSON
@@ -20,7 +22,7 @@ def documented_failures_are_played_when_asked_for(live: Live, report: Report) ->
             report.expect(
                 str(response.status_code) == status,
                 operation,
-                f"asked for {status} by `Prefer`, it answered with {response.status_code}",
+                f"asked by `Prefer` for its {HTTPStatus(int(status)).phrase}, it answered with {response.status_code}",
             )
             schema = operation.answers(status).get(JSON)
             if schema is not None and str(response.status_code) == status:

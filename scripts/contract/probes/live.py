@@ -13,7 +13,7 @@ import httpx
 
 from scripts.contract.coverage.collector import Collector
 from scripts.contract.demo import SigningCredentials, credentials_of
-from scripts.contract.probes.pointer import Unresolvable, evaluate, put
+from scripts.contract.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
@@ -185,12 +185,18 @@ class Live:
         described = [place.value for place in operation.parameters]
         return {one["name"]: str(self._example(one)) for one in described if one["in"] == "path"}
 
+    def required_query(self, operation: Operation) -> dict[str, str]:
+        """The first example of each required parameter of the query."""
+        described = [place.value for place in operation.parameters]
+        required = [one for one in described if one["in"] == "query" and one.get("required")]
+        return {one["name"]: str(self._example(one)) for one in required}
+
     def _example(self, parameter: Mapping[str, Any]) -> Any:
         if "example" in parameter:
             return parameter["example"]
         examples = parameter.get("examples")
         if not examples:
-            raise LookupError(f"the path parameter {parameter['name']} has no example")
+            raise LookupError(f"the parameter {parameter['name']} has no example")
         return self.document.resolve(next(iter(examples.values())))["value"]
 
     def body(self, operation: Operation, number: int, content_type: str = JSON) -> Any:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.contract.pointer import Unresolvable, at
 from scripts.contract.probes.live import Item, Live, ProbeCall, Unusable
-from scripts.contract.probes.pointer import Unresolvable, at
 from scripts.contract.probes.probed import ProbedDocument, answer_of, is_paged
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.resources import Resource

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.contract.express import same_json
+from scripts.contract.pointer import Unresolvable, at
 from scripts.contract.probes.live import Item, Live, ProbeCall
-from scripts.contract.probes.pointer import Unresolvable, at
 from scripts.contract.probes.probed import ProbedDocument, Schema, answer_of
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.values import NoValue, altered

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.contract.express import same_json
+from scripts.contract.pointer import at
 from scripts.contract.probes.live import Item, Live, ProbeCall
-from scripts.contract.probes.pointer import at
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.resources import Resource
 from scripts.openapi import Operation

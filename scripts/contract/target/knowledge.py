@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts.contract.coverage.inventory import link_item
-from scripts.contract.probes.pointer import Unresolvable, evaluate
+from scripts.contract.pointer import Unresolvable, evaluate
 from scripts.openapi import Document, Operation
 from scripts.openapi.links import links
 from scripts.openapi.schemas import EXTENSIBLE_ENUM

@@ -1,5 +1,8 @@
 // Calls of the control API, and the elements of the page.
 
+/** The namespace of `?namespace=`; without one, the page shows the default one. */
+export const namespace = new URLSearchParams(location.search).get("namespace");
+
 export const find = (id) => document.getElementById(id);
 
 /** An element with attributes and children; children that are text are never parsed as HTML. */
@@ -15,10 +18,11 @@ export function element(name, attributes = {}, ...children) {
 
 /** The JSON of a response; null without a body. Throws an Error with the message of the mock. */
 export async function call(method, path, body) {
-  const options = { method, cache: "no-store" };
+  const options = { method, cache: "no-store", headers: {} };
+  if (namespace) options.headers["X-Mock-Namespace"] = namespace;
   if (body !== undefined) {
     options.body = JSON.stringify(body);
-    options.headers = { "Content-Type": "application/json" };
+    options.headers["Content-Type"] = "application/json";
   }
   const response = await fetch(path, options);
   const text = await response.text();

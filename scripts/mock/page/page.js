@@ -1,5 +1,5 @@
 // Start the sections of the page, and keep them current.
-import { call, element, find, handle, say } from "./control.js";
+import { call, element, find, handle, namespace, say } from "./control.js";
 import { refreshFaults, startFaults } from "./faults.js";
 import { refreshJournal, startJournal } from "./journal.js";
 import { refreshServer, startServer } from "./server.js";
@@ -39,7 +39,7 @@ async function start() {
   startFaults();
   startServer(refreshAll);
   const { apis } = await call("GET", "health");
-  find("served").textContent = `Serves ${apis.join(", ")}.`;
+  find("served").textContent = `Serves ${apis.join(", ")}.${namespace ? ` Namespace ${namespace}.` : ""}`;
   for (const list of [find("journal-api"), find("fault").elements.api]) {
     list.append(...apis.map((api) => element("option", { value: api }, api)));
   }

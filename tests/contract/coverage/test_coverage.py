@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from scripts.contract.__main__ import main
-from scripts.contract.coverage.bars import read_reasons, short_of, unexplained
+from scripts.contract.coverage.bars import Reason, read_reasons, short_of, unexplained
 from scripts.contract.coverage.collector import Collector, merged
 from scripts.contract.coverage.inventory import inventory
+from scripts.contract.coverage.page import as_markdown
 from scripts.contract.coverage.report import Coverage, read, table, write
 from scripts.contract.traffic.exchange import Exchange
 from scripts.openapi import Document
@@ -206,13 +207,14 @@ def test_a_bar_names_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 def test_every_status_is_reached_or_has_a_reason_that_holds() -> None:
     found = coverage(exchange("GET", "/orders/o1", 200), exchange("POST", "/orders", 400))
-    reasons = {"createOrder 201": "no stock", "getOrder 429": "no limit"}
+    reasons = {"createOrder 201": Reason("no stock"), "getOrder 429": Reason("no limit")}
     assert list(unexplained([found], {"shop": reasons})) == []
-    [missing] = unexplained([found], {"shop": {"createOrder 201": "no stock"}})
+    [missing] = unexplained([found], {"shop": {"createOrder 201": Reason("no stock")}})
     assert missing.startswith("shop: getOrder 429 is documented, was not reached")
-    [stale] = unexplained([found], {"shop": {**reasons, "getOrder 200": "never"}})
+    [stale] = unexplained([found], {"shop": {**reasons, "getOrder 200": Reason("never")}})
     assert "getOrder 200 has a reason in reasons.yaml, but was reached" in stale
-    [unknown] = unexplained([found], {"shop": {**reasons, "getOrder 418": "never"}})
+    assert list(unexplained([found], {"shop": {**reasons, "getOrder 200": Reason("rarely", by_chance=True)}})) == []
+    [unknown] = unexplained([found], {"shop": {**reasons, "getOrder 418": Reason("never", by_chance=True)}})
     assert "getOrder 418 has a reason in reasons.yaml, but is not documented" in unknown
 
 
@@ -220,10 +222,18 @@ def test_each_reason_of_ours_is_about_a_documented_status(documents: Any) -> Non
     for api, items in read_reasons().items():
         described = inventory(documents.read("mock", api))["statuses"]
         assert [item for item in items if item not in described] == []
-        assert all(items.values())
+        assert all(reason.text for reason in items.values())
 
 
 def test_the_table_has_a_column_for_each_api() -> None:
     lines = table([coverage(), Coverage.of(DOCUMENT, merged([{"operations": Counter(getOrder=1)}]), "other")])
     assert lines[0].split() == ["coverage", "shop", "other"]
     assert lines[1].split() == ["operations", "0/2", "0.0", "%", "1/2", "50.0", "%"]
+
+
+def test_the_page_says_what_was_touched_and_why_statuses_were_not(tmp_path: Path) -> None:
+    page = as_markdown([coverage(exchange("GET", "/orders/o1", 200))], {"shop": {"getOrder 429": Reason("No limit.")}})
+    assert "| statuses | 1 of 4 |" in page
+    assert "- No limit: `getOrder 429`" in page
+    assert "- no reason given: `createOrder 201`, `createOrder 4XX`" in page
+    assert "Untouched operations: `createOrder`." in page

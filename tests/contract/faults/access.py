@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from scripts.mock.engine import faults
+from scripts.mock.engine import application, bodies, crud, faults
+from scripts.mock.engine.endpoint import Collection, Endpoint
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
@@ -154,6 +155,30 @@ def _row(name: str, api: str, caught_by: str, apply: Callable[[], None]) -> Mock
     return MockFault(name, api, "probes", caught_by, (), apply)
 
 
+def _take_any_media_type() -> None:
+    right = bodies.check_body
+
+    def spoiled(endpoint: Endpoint, content_type: str | None, raw: bytes, *more: Any) -> Any:
+        taken = content_type if content_type in endpoint.bodies else next(iter(endpoint.bodies), None)
+        return right(endpoint, taken, raw, *more)
+
+    put(application, "check_body", spoiled)
+
+
+def _find_anything() -> None:
+    right = crud._text
+
+    def spoiled(request: Request, collection: Collection) -> str:
+        try:
+            return right(request, collection)
+        except Refusal:
+            if collection.name != "rooms":
+                raise
+            return next(text for _, text in request.store.texts(collection.name))
+
+    put(crud, "_text", spoiled)
+
+
 def _play_no_failure() -> None:
     put(faults, "PREFER", b"x-unheard")
 
@@ -177,5 +202,7 @@ ACCESS = (
     _row("date-window-not-enforced", "gotom", DATES, _tolerate(60 * 24 * 365)),
     _row("date-window-too-narrow", "gotom", DATES, _tolerate(5)),
     _row("preferred-failure-not-played", "gotom", "documented_failures_are_played_when_asked_for", _play_no_failure),
+    _row("any-media-type-taken", "visitor", "another_media_type_is_refused", _take_any_media_type),
+    _row("unknown-id-found", "giosg", "identifiers_of_nothing_are_not_found", _find_anything),
     _row("any-user-on-any-path", "gotom", "a_user_signs_only_for_its_own_paths", _any_path),
 )

@@ -15,6 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from scripts.command import unbounded_command
 from scripts.files.errors import KnownError
 from scripts.npm import install
@@ -61,7 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     install(_FOLDER, _PACKAGES)
     checked = CATEGORIES[1:] if options.performance_unchecked else CATEGORIES
     with tempfile.TemporaryDirectory(prefix="audit-") as folder, serving(options.site) as url:
-        program = find_browser(Path(folder))
+        try:
+            program = find_browser(Path(folder))
+        except (pytest.skip.Exception, pytest.fail.Exception) as error:
+            raise AuditError(str(error)) from None
         ratings = list(_rate(program, url, Path(folder)))
         for kind, rating in zip(KINDS, ratings, strict=True):
             _print_rating(kind, rating)

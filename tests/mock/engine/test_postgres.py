@@ -151,8 +151,8 @@ def test_the_event_loop_runs_while_a_request_waits_for_another_process(
             task = asyncio.create_task(requested(mock, sent))
             waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
             with beside(url) as observer:
-                while observer.execute(waiting.encode()).fetchone() == (0,):
-                    await asyncio.sleep(0.001)  # never ends if the request blocks the loop
+                while observer.execute(waiting.encode()).fetchone() == (0,) and not task.done():
+                    await asyncio.sleep(0.001)  # too long if the request blocks the loop, until it is given up
             assert not sent
             other.execute("COMMIT")
             await task

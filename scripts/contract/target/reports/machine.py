@@ -6,7 +6,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from scripts.contract.codes import Code, Severity
-from scripts.contract.defaults import DOCUMENTS, ROOT
+from scripts.contract.defaults import SHOWN_DOCUMENTS
 from scripts.contract.target.reports.summary import Summary
 from scripts.contract.traffic.findings import Finding
 
@@ -91,9 +91,7 @@ def _result(one: Finding, api: str) -> dict[str, Any]:
         "message": {"text": one.text},
         "locations": [
             {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": f"{DOCUMENTS.relative_to(ROOT).as_posix()}/{api}.json"}
-                },
+                "physicalLocation": {"artifactLocation": {"uri": f"{SHOWN_DOCUMENTS.as_posix()}/{api}.json"}},
                 "logicalLocations": [{"fullyQualifiedName": one.place.pointer or "/", "name": one.operation}],
             }
         ],
