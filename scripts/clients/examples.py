@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from scripts.clients.sdk import Group, Method
+from scripts.clients.methods import Group, Method
 from scripts.files.errors import KnownError
 
 _CLIENT = "Async"
