@@ -23,5 +23,3 @@ IMPORTS = _PACKAGE.parent if IS_INSTALLED else ROOT
 PYTHON_CLIENTS = ROOT / "generated" / "python"
 TYPESCRIPT_CLIENTS = ROOT / "generated" / "typescript"
 SEED = 20261123
-EXAMPLES = 50
-"""Generated cases per operation."""

@@ -23,7 +23,6 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--missing", action="append", default=[], choices=KINDS, help="list what was not touched")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write the sum as JSON")
     bars.add_arguments(parser)
-    bars.add_status_argument(parser)
     arguments = parser.parse_args(argv)
     coverages = report.read(arguments.files)
     print("\n".join(report.table(coverages)))
@@ -32,4 +31,4 @@ def main(argv: list[str] | None = None) -> int:
             print("\n".join(f"{coverage.api}  {kind}  {item}" for item in coverage.missing(kind)))
     if arguments.output:
         report.write(coverages, arguments.output)
-    return bars.judge(coverages, arguments, sys.stderr)
+    return int(not bars.judge(coverages, arguments.min_coverage, sys.stderr))

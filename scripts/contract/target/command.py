@@ -151,8 +151,8 @@ def main(argv: list[str] | None = None) -> int:
         return int(len(outcome.findings) > 0)
     coverage = _coverage(document, runner, sender, arguments)
     print("\n".join(report.table([coverage])))
-    below = bars.judge([coverage], arguments, sys.stderr)
-    return 130 if outcome.stopped.startswith("interrupted") else int(not summary.passed or below > 0)
+    reached = bars.judge([coverage], arguments.min_coverage, sys.stderr)
+    return 130 if outcome.stopped.startswith("interrupted") else int(not summary.passed or not reached)
 
 
 def _coverage(document: Document, runner: Runner, sender: Sender, arguments: argparse.Namespace) -> Coverage:

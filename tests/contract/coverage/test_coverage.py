@@ -205,16 +205,23 @@ def test_a_bar_names_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixtu
             main(["coverage", str(tmp_path / "found.json"), "--min-coverage", wrong])
 
 
-def test_every_status_is_reached_or_has_a_reason_that_holds() -> None:
-    found = coverage(exchange("GET", "/orders/o1", 200), exchange("POST", "/orders", 400))
-    reasons = {"createOrder 201": Reason("no stock"), "getOrder 429": Reason("no limit")}
-    assert list(unexplained([found], {"shop": reasons})) == []
-    [missing] = unexplained([found], {"shop": {"createOrder 201": Reason("no stock")}})
-    assert missing.startswith("shop: getOrder 429 is documented, was not reached")
-    [stale] = unexplained([found], {"shop": {**reasons, "getOrder 200": Reason("never")}})
-    assert "getOrder 200 has a reason in reasons.yaml, but was reached" in stale
-    assert list(unexplained([found], {"shop": {**reasons, "getOrder 200": Reason("rarely", by_chance=True)}})) == []
-    [unknown] = unexplained([found], {"shop": {**reasons, "getOrder 418": Reason("never", by_chance=True)}})
+def test_every_status_is_reached_by_probes_or_has_a_reason_that_holds() -> None:
+    probed = coverage(exchange("GET", "/orders/o1", 200))
+    whole = coverage(exchange("GET", "/orders/o1", 200), exchange("POST", "/orders", 400))
+    refused = {"createOrder 4XX": Reason("invalid bodies", by_chance=True)}
+    reasons = {"createOrder 201": Reason("no stock"), "getOrder 429": Reason("no limit"), **refused}
+
+    def told(**more: Reason) -> list[str]:
+        changed = {name.replace("_", " "): reason for name, reason in more.items()}
+        return list(unexplained(probed, whole, {"shop": reasons | changed}))
+
+    assert told() == []
+    [missing] = unexplained(probed, whole, {"shop": {**refused, "createOrder 201": Reason("no stock")}})
+    assert missing.startswith("shop: getOrder 429 is documented, no probe reaches it")
+    for stale in (told(createOrder_4XX=Reason("never")), told(getOrder_200=Reason("rarely", by_chance=True))):
+        assert len(stale) == 1
+        assert "has a reason in reasons.yaml, but was reached" in stale[0]
+    [unknown] = told(getOrder_418=Reason("never", by_chance=True))
     assert "getOrder 418 has a reason in reasons.yaml, but is not documented" in unknown
 
 

@@ -21,6 +21,7 @@ from tests.contract.target.shop import DOCUMENT
 
 KEY = "b0000000-0000-4000-8000-000000000001"
 JSON_TYPE = (("Content-Type", "application/json"),)
+PAGE: dict[str, Any] = {"content": {"results": []}, "response_headers": (*JSON_TYPE, ("X-Total", "0"))}
 ORDER = {"id": KEY, "status": "open"}
 
 
@@ -46,7 +47,7 @@ def drift(*exchanges: Exchange) -> list[tuple[str, str, str]]:
 
 
 def test_traffic_that_keeps_to_the_document_shows_nothing() -> None:
-    assert drift(exchange(), exchange(url="https://shop.example/orders?limit=5", response=b'{"results": []}')) == []
+    assert drift(exchange(), exchange(url="https://shop.example/orders?limit=5", **PAGE)) == []
 
 
 @pytest.mark.parametrize(
@@ -68,15 +69,15 @@ def test_traffic_that_keeps_to_the_document_shows_nothing() -> None:
         (exchange(method="PUT"), ("drift-method-unknown", "", "described: GET, PATCH, DELETE")),
         (exchange(url="https://shop.example/items/77"), ("drift-operation-unknown", "", "")),
         (
-            exchange({"results": []}, url="https://shop.example/orders?shop=1"),
+            exchange(**PAGE, url="https://shop.example/orders?shop=1"),
             ("drift-parameter-unknown", "query parameter `shop`", ""),
         ),
         (
-            exchange({"results": []}, url="https://shop.example/orders?limit=x"),
+            exchange(**PAGE, url="https://shop.example/orders?limit=x"),
             ("drift-type", "query parameter `limit`", "string"),
         ),
         (
-            exchange({"results": []}, url="https://shop.example/orders?limit=500"),
+            exchange(**PAGE, url="https://shop.example/orders?limit=500"),
             ("drift-constraint", "query parameter `limit`", "maximum"),
         ),
         (exchange(request_headers=(("X-Shop", "1"),)), ("drift-header-unknown", "header parameter `x-shop`", "")),
