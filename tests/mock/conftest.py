@@ -20,10 +20,14 @@ from tests.mock.support import BOT_TOKEN, Clock, Mock
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With another store than the usual one, run only the tests for which that makes a difference."""
+    """With another store than the usual one, run only the tests for which that makes a difference.
+
+    Those in a browser are left out: the page knows only the control API.
+    """
     if config.getoption("--store") != "sqlite":
         stored = {"in_store", "module_database", "database_options"}
-        kept = [item for item in items if stored.intersection(getattr(item, "fixturenames", ()))]
+        names = {item: {*getattr(item, "fixturenames", ())} for item in items}
+        kept = [item for item in items if stored & names[item] and "browser" not in names[item]]
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
 

@@ -48,9 +48,10 @@ class PostgresLog(Log):
         """Return the entries with their positions since the last `clear`, starting at 1."""
         with self._store.turn(writes=False):
             rows = self._store.execute(
-                f"SELECT entry FROM (SELECT number, entry FROM log WHERE {HERE} "
-                "AND kind = %s ORDER BY number DESC LIMIT %s) AS latest ORDER BY number",
-                (self._kind, self._length),
+                "SELECT entry FROM (SELECT number, entry, sum(length(entry)) OVER (ORDER BY number DESC) AS size FROM ("
+                f"SELECT number, entry FROM log WHERE {HERE} AND kind = %s ORDER BY number DESC LIMIT %s) AS latest"
+                ") AS sized WHERE size <= %s ORDER BY number",
+                (self._kind, self._length, self._size),
             ).fetchall()
             last = self.last
         return [(number, json.loads(text)) for number, (text,) in enumerate(rows, start=last - len(rows) + 1)]
