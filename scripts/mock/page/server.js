@@ -66,7 +66,12 @@ export function startServer(refresh) {
   for (const name of ["validation", "credentials"]) {
     const box = find(`check-${name}`);
     box.addEventListener("change", async () => {
-      const change = handle(() => call("PATCH", "switches", { [name]: box.checked }).then(() => `The check of ${name} is ${box.checked ? "on" : "off"}.`));
+      const wanted = box.checked; // a look that is under way may set the box back
+      const change = handle(async () => {
+        const switches = await call("PATCH", "switches", { [name]: wanted });
+        box.checked = switches[name];
+        return `The check of ${name} is ${wanted ? "on" : "off"}.`;
+      });
       await change(new Event("change"));
     });
   }
