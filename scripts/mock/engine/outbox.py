@@ -14,12 +14,13 @@ from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
+from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.delivery_journal import DeliveryJournal, MemoryDeliveryJournal, SharedDeliveryJournal
 from scripts.mock.engine.dispatcher import Dispatcher
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination, without_secrets
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store, StoreLostError
+from scripts.mock.engine.store import Store
 from scripts.mock.engine.validation import Validator
 
 OUTBOX = "webhook_deliveries"
@@ -104,10 +105,19 @@ class Outbox:
 
     def settle(self) -> None:
         """Remove what is over from the store."""
-        if self._over:
+        over = [*self._over]
+        if not over:
+            return
+        with self._store.turn():
             with self._store.transaction():
-                while self._over:
-                    self._store.delete(OUTBOX, self._over.popleft())
+                for identifier in over:
+                    self._store.delete(OUTBOX, identifier)
+            self._store.after_turn(lambda: self._settled(over))
+
+    def _settled(self, removed: Sequence[str]) -> None:
+        for identifier in removed:
+            with suppress(ValueError):  # forgotten meanwhile
+                self._over.remove(identifier)
 
     def journal(self) -> list[dict[str, Any]]:
         """The latest deliveries, oldest first, each with its attempts."""
@@ -137,8 +147,7 @@ class Outbox:
         """Stop sending; what is pending is sent after the next start."""
         self._loop = None
         self._dispatcher.close()
-        with suppress(StoreLostError):
-            self.settle()
+        run_reported(self.settle)
 
     def _check(self, delivery: Delivery) -> None:
         if delivery.event is None or delivery.body is None:

@@ -8,6 +8,7 @@ fails, it may lose those of the last half second, unless it is opened as durable
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +18,7 @@ from typing import Any
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
+from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.store import StoreError, StoreFullError, StoreLostError
 
 SCHEMA = "giosg_gotom_mock"
@@ -80,6 +82,8 @@ HERE = "namespace = current_setting('mock.namespace')"
 """Condition for the rows of the namespace whose turn it is."""
 OWN_TABLES = ("record", "content", "counter", "seeded", "log", "snapshot")
 """The tables with a column `namespace`."""
+_ROLE = re.compile(r'\b(user|role) ".*?"(?=[\s,;:]|$)', re.DOTALL)
+"""A user as messages of PostgreSQL name it."""
 _MIGRATION_LOCK = 0x6D6F636B_00000001
 _LEADER_LOCK = 0x6D6F636B  # and the hash of a namespace
 _CONNECT_SECONDS = 5
@@ -165,14 +169,9 @@ class PostgresDatabase:
                 self._leading.execute("SELECT pg_advisory_unlock(%s, hashtext(%s))", (_LEADER_LOCK, namespace))
 
     def soon(self, step: Callable[[], None]) -> None:
-        """Run a step in the thread of requests; without effect once the database is lost."""
-
-        def run() -> None:
-            with suppress(StoreLostError):
-                step()
-
+        """Run a step in the thread of requests; an error goes to standard error."""
         with suppress(RuntimeError):  # closed
-            self.thread.submit(run)
+            self.thread.submit(run_reported, step)
 
     def close(self) -> None:
         """Close the connection, after what the thread still does."""
@@ -241,6 +240,7 @@ class PostgresDatabase:
 
 
 def _cause(error: psycopg.Error) -> str:
-    """Return the first line of an error, without the address that it may begin with."""
-    lines: Sequence[str] = str(error).strip().splitlines() or [type(error).__name__]
+    """Return the first line of an error, without the address that it may begin with, and without users."""
+    text = _ROLE.sub(r"the \1", str(error))  # before the split, which could cut a name in two
+    lines: Sequence[str] = text.strip().splitlines() or [type(error).__name__]
     return lines[0].removeprefix("connection failed: ").rpartition("failed: ")[2]

@@ -16,12 +16,24 @@ from uuid import uuid4
 
 import psycopg
 
+from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.journal import SIZE, Journal
 from scripts.mock.engine.log import Log
 from scripts.mock.engine.postgres import HERE, OWN_TABLES, PostgresDatabase
 from scripts.mock.engine.postgres_log import PostgresJournal, PostgresLog
 from scripts.mock.engine.postgres_snapshots import PostgresSnapshots
-from scripts.mock.engine.store import COLUMNS, DEFAULT_NAMESPACE, Result, Rows, Store, StoreLostError, WriteNeeded
+from scripts.mock.engine.store import (
+    COLUMNS,
+    DEFAULT_NAMESPACE,
+    NAMESPACE,
+    NAMESPACE_FORM,
+    Result,
+    Rows,
+    Store,
+    StoreError,
+    StoreLostError,
+    WriteNeeded,
+)
 from scripts.mock.engine.text import encode_json
 
 _ESCAPE = "\ufdd0"  # a noncharacter: PostgreSQL's texts hold everything but U+0000
@@ -38,13 +50,18 @@ class PostgresStore(Store):
 
     is_shared = True
     _where = f"WHERE {HERE} AND"
-    _member = f"nullif(({_JSON} -> ?::text)::text, 'null')"
+    _member = f"(nullif(({_JSON} -> ?::text)::text, 'null') COLLATE \"C\")"
     _false = "'false'"
     _counter_key = "namespace, name"
     _states = {True: "live", False: "NOT live", None: "TRUE"}  # noqa: RUF012
     _everything = None
 
     def __init__(self, database: PostgresDatabase, namespace: str, *, owns_database: bool = True) -> None:
+        """Raises StoreError for an invalid name of a namespace."""
+        if not NAMESPACE.fullmatch(namespace):
+            if owns_database:
+                database.close()
+            raise StoreError(f"namespace {namespace[:80]!r}: invalid name; use {NAMESPACE_FORM}")
         self._database = database
         self._owns_database = owns_database
         self._namespace = namespace
@@ -98,9 +115,9 @@ class PostgresStore(Store):
                     raise
                 finally:
                     self._connection = None
-            while self._later:
-                with suppress(StoreLostError):
-                    self._later.pop(0)()
+            steps, self._later = self._later, []
+            for step in steps:
+                run_reported(step)  # the turn is committed, whatever becomes of them
 
     def after_turn(self, step: Callable[[], None]) -> None:
         self._later.append(step)
@@ -121,20 +138,25 @@ class PostgresStore(Store):
         self._connection = self._database.connection
         self._writes = writes
         try:
+            return self._enter(writes)
+        except BaseException:
+            self._roll_back()
+            self._connection = None
+            raise
+
+    def _enter(self, writes: bool) -> tuple[tuple[int, str], bool]:
+        """Begin on a connection that may be lost; the transaction remains open after an error."""
+        assert self._connection is not None
+        try:
             row = self._lock_row(writes)
         except (psycopg.OperationalError, psycopg.InterfaceError):
             if not self._connection.closed:
-                self._roll_back()
-                self._connection = None
                 raise
-            self._connection = None
             self._connection = self._database.connection  # the server was restarted since the last turn
             row = self._lock_row(writes)
         if row is None:
             if not writes:
                 self._exists = False
-                self._roll_back()
-                self._connection = None
                 raise WriteNeeded
             made = self.execute(
                 "INSERT INTO namespace (name) VALUES (%s) ON CONFLICT DO NOTHING RETURNING "
@@ -143,7 +165,7 @@ class PostgresStore(Store):
             )
             if made.rowcount == 0:  # made by another process meanwhile
                 self._roll_back()
-                return self._begin(writes)
+                return self._enter(writes)
         self._exists = True
         kept = (0, "{}") if row is None else row
         self._sequence, self.shared = kept[0], json.loads(kept[1])
@@ -155,7 +177,7 @@ class PostgresStore(Store):
         """Begin a transaction, and read the row of the namespace; None if there is none."""
         assert self._connection is not None
         begin, lock = ("BEGIN", " FOR NO KEY UPDATE") if writes else ("BEGIN ISOLATION LEVEL REPEATABLE READ", "")
-        # In one message. The name needs no escapes, see `check_namespace`.
+        # In one message. The name needs no escapes, see `__init__`.
         results = self._connection.execute(
             f"{begin}; SELECT sequence, shared, set_config('mock.namespace', name, true) FROM namespace "
             f"WHERE name = '{self._namespace}'{lock}".encode()
@@ -187,8 +209,10 @@ class PostgresStore(Store):
 
     def _roll_back(self) -> None:
         if self._connection is not None:
-            with suppress(psycopg.Error):
+            try:
                 self._connection.execute("ROLLBACK")
+            except psycopg.Error:
+                self._connection.close()  # the next turn opens another
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -10,6 +10,7 @@ based on it stay valid while rows are inserted and deleted.
 from __future__ import annotations
 
 import json
+import re
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
@@ -45,6 +46,9 @@ class WriteNeeded(BaseException):
 
 
 DEFAULT_NAMESPACE = "default"
+NAMESPACE = re.compile(r"[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?")
+"""A valid name of a namespace; it needs no escapes in SQL."""
+NAMESPACE_FORM = "1 to 63 letters, digits, '.', '_' and '-', the first and last a letter or digit"
 COLUMNS = {
     "record": ("sequence", "collection", "parent", "id", "live", "body"),
     "content": ("collection", "id", "content"),

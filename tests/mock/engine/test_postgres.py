@@ -6,16 +6,21 @@ import asyncio
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
 
 from scripts.mock.__main__ import main
 from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.outbox import OUTBOX, Outbox
+from scripts.mock.engine.outgoing import Delivery
 from scripts.mock.engine.postgres import MIGRATIONS, SCHEMA
-from scripts.mock.engine.store import StoreError
+from scripts.mock.engine.postgres_store import PostgresStore
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import StoreError, StoreFullError, StoreLostError, WriteNeeded
 from scripts.mock.engine.stores import open_store
 from scripts.postgres import PostgresServer, cluster
 from tests.mock.support import TEAMS, Mock, walk
@@ -59,10 +64,50 @@ class TestAddress:
         assert "--workers needs PostgreSQL" in capsys.readouterr().err
 
     def test_another_encoding_is_refused(self, postgres: PostgresServer) -> None:
+        name = f"latin_{uuid4().hex}"
         with psycopg.connect(postgres.url("postgres"), autocommit=True) as connection:
-            connection.execute("CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0")
+            connection.execute(f"CREATE DATABASE {name} ENCODING 'LATIN1' TEMPLATE template0".encode())
         with pytest.raises(StoreError, match="its encoding is LATIN1; create the database with ENCODING 'UTF8'"):
-            open_store(postgres.url("latin"))
+            open_store(postgres.url(name))
+
+    @pytest.mark.parametrize(
+        "database",
+        [f"mysql://alice:{PASSWORD}@host/mock", f"host=db user=alice password={PASSWORD}", f"Password = {PASSWORD}"],
+    )
+    def test_that_of_another_kind_is_refused_without_showing_it(self, database: str) -> None:
+        with pytest.raises(StoreError, match=r"--database: .* is not supported; write postgresql://") as raised:
+            open_store(database)
+        assert PASSWORD not in str(raised.value)
+        assert "alice" not in str(raised.value)
+
+    def test_the_scheme_may_be_in_capitals(self, postgres: PostgresServer) -> None:
+        with closing(open_store(postgres.new_database().replace("postgresql", "PostgreSQL"))) as store:
+            assert store.is_shared
+
+    @pytest.mark.parametrize(
+        ("message", "shown"),
+        [
+            ('FATAL:  password authentication failed for user "alice"', "password authentication failed for the user"),
+            ('FATAL:  role "alice" does not exist', "the role does not exist"),
+            ('FATAL:  Ident authentication failed for user "alice: failed: b"', "failed for the user"),
+            ('FATAL:  no pg_hba.conf entry for host "::1", user "alice", database "d"', 'the user, database "d"'),
+            ('FATAL:  role "al\nice" does not exist', "the role does not exist"),
+        ],
+    )
+    def test_the_user_is_not_shown(self, message: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        def connect(*arguments: Any, **options: Any) -> None:
+            raise psycopg.OperationalError(f'connection failed: connection to server at "h", port 1 failed: {message}')
+
+        monkeypatch.setattr(psycopg, "connect", connect)
+        with pytest.raises(StoreError) as raised:
+            open_store("postgresql://alice@h:1/mock")
+        assert shown in str(raised.value)
+        assert "alice" not in str(raised.value)
+        assert "ice" not in str(raised.value)
+
+    def test_an_invalid_namespace_is_refused(self, postgres: PostgresServer) -> None:
+        with pytest.raises(StoreError, match=r"namespace \"a'; DROP TABLE record\": invalid name; use 1 to 63 letters"):
+            open_store(postgres.new_database(), namespace="a'; DROP TABLE record")
 
 
 class TestLayout:
@@ -95,6 +140,68 @@ class TestLayout:
             with closing(open_store(url)) as store:
                 store.insert("c", "", "1", {})
             assert connection.execute("SELECT count(*) FROM record").fetchone() == (0,)
+
+
+class TestTurn:
+    def test_one_that_cannot_begin_does_not_stop_the_next(
+        self, postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("scripts.mock.engine.postgres._LOCK_SECONDS", 0.05)
+        url = postgres.new_database()
+        with closing(open_store(url)) as store, beside(url) as other:
+            other.execute("BEGIN; LOCK TABLE namespace IN SHARE MODE")  # no new namespace
+            with pytest.raises(StoreLostError, match="another process has been changing"):
+                store.insert("c", "", "1", {})
+            other.execute("COMMIT")
+            store.insert("c", "", "1", {})
+            assert store.count("c") == 1
+
+    def test_errors_of_the_steps_after_it_are_reported_and_no_more(
+        self, postgres: PostgresServer, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        done: list[Any] = []
+
+        def fail(error: Exception) -> None:
+            done.append(error)
+            raise error
+
+        with closing(open_store(postgres.new_database())) as store:
+            with store.turn():
+                store.insert("c", "", "1", {})
+                store.after_turn(lambda: fail(StoreFullError("the disk is full")))
+                store.after_turn(lambda: fail(ValueError("a bug")))
+                store.after_turn(lambda: done.append(store.insert("c", "", "2", {})))
+            assert len(done) == 3
+            assert store.count("c") == 2
+        said = capsys.readouterr().err
+        assert "error: the disk is full\n" in said
+        assert "ValueError: a bug" in said
+
+    def test_deliveries_that_are_over_are_removed_though_one_was_rolled_back(self, postgres: PostgresServer) -> None:
+        delivery = Delivery("1", "s", "http://refused.example/", None, None, {}, "")
+        with closing(open_store(postgres.new_database())) as store, closing(Outbox(store, Settings(), {})) as box:
+            with store.turn():
+                box.queue([delivery])
+            with suppress(ZeroDivisionError), store.turn():
+                box.hand_over()  # which settles
+                raise ZeroDivisionError
+            assert store.count(OUTBOX, "s") == 1
+            with pytest.raises(WriteNeeded), store.turn(writes=False):
+                box.settle()
+            box.settle()
+            assert store.count(OUTBOX, "s") == 0
+
+    def test_texts_are_compared_by_their_characters_whatever_the_language_of_the_database(
+        self, postgres: PostgresServer
+    ) -> None:
+        with closing(open_store(postgres.new_database())) as store:
+            assert isinstance(store, PostgresStore)
+            store.insert("c", "", "1", {"at": "2026"})
+            with store.turn():  # the tests' PostgreSQL has no other language
+                compared = store.execute(
+                    f"SELECT pg_collation_for({store._member.replace('?', '%s')}) FROM record", ("at",)
+                )
+                assert compared.fetchall() == [('"C"',)]
 
 
 class TestConnection:
