@@ -56,10 +56,11 @@ def create_app(
 def create_namespaces(documents: Path, settings: Settings, names: Sequence[str]) -> Namespaces:
     """Create the application of the named APIs with its namespaces. Raises DocumentError, StoreError."""
     apis = load_apis(documents, _with_shared_data(names))
-    default = serve_apis(apis, settings, names, documents)
+    demo = demo_set(apis, settings)
+    default = serve_apis(apis, settings, names, documents, demo=demo)
 
     def make(namespace: str) -> MockApp:
-        return serve_apis(apis, settings, names, documents, default.store.within(namespace))
+        return serve_apis(apis, settings, names, documents, default.store.within(namespace), demo)
 
     return Namespaces(default, make, settings)
 
@@ -71,17 +72,26 @@ def _with_shared_data(names: Sequence[str]) -> list[str]:
     return [name for name in API_NAMES if name in wanted]
 
 
+def demo_set(apis: Sequence[Api], settings: Settings) -> DemoSet:
+    """Return the demo data of the APIs, with those of the file that the settings name. Raises DocumentError."""
+    demo = DemoSet(apis)
+    if settings.data is not None:
+        add_file(demo, settings.data, apis)
+    return demo
+
+
 def serve_apis(
     apis: Sequence[Api],
     settings: Settings | None = None,
     served: Collection[str] | None = None,
     documents: Path | None = None,
     store: Store | None = None,
+    demo: DemoSet | None = None,
 ) -> MockApp:
     """Create the application from compiled APIs; `served` names those that are answered, by default all.
 
-    `documents` is the folder of the control API's document, by default that of the mock variants. `store` is used
-    instead of that of the settings.
+    `documents` is the folder of the control API's document, by default that of the mock variants. `store` and `demo`
+    are used instead of those of the settings.
 
     Raises:
         DocumentError: an overlay or the demo data use an unknown name.
@@ -91,9 +101,7 @@ def serve_apis(
     settings = settings or Settings()
     clock = Clock(settings.clock)
     settings = replace(settings, clock=pinnable(clock))
-    demo = DemoSet(apis)
-    if settings.data is not None:
-        add_file(demo, settings.data, apis)
+    demo = demo or demo_set(apis, settings)
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)

@@ -20,7 +20,7 @@ from scripts.mock.engine.backend import Backend, ControlEndpoint
 from scripts.mock.engine.behaviours import Function
 from scripts.mock.engine.bodies import check_body, check_coding, in_own_form
 from scripts.mock.engine.clock import Clock
-from scripts.mock.engine.control import PREFIX, Control, refusal_answer
+from scripts.mock.engine.control import HEALTH, PREFIX, Control, refusal_answer
 from scripts.mock.engine.declarations import bind_behaviours
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
@@ -139,7 +139,7 @@ class MockApp:
         except Refusal as refusal:
             response = self._response(scope, refusal)
         else:
-            if self.store.thread is None:
+            if self.store.thread is None or scope["raw_path"] == HEALTH:
                 response = self._respond(scope, body)
             else:
                 loop, run = asyncio.get_running_loop(), copy_context().run
@@ -167,18 +167,21 @@ class MockApp:
             except WriteNeeded:
                 writes = True
             except Exception as error:
-                return self._response(scope, _failure(error))
+                return self._response(scope, failure(error))
 
     def _respond(self, scope: Scope, body: bytes) -> Response:
         root_path, incoming = self._enter_root(scope), None
         try:
             incoming = self._incoming(scope, body, root_path)
-            with pinned(incoming), self.store.lock:
-                answer = self._answer(incoming)
+            if incoming.raw_path == HEALTH:  # without the store, which may be busy or away
+                answer = self.control.answer(incoming, self._work())
+            else:
+                with pinned(incoming), self.store.lock:
+                    answer = self._answer(incoming)
         except Refusal as refusal:
             return self._response(scope, refusal, incoming)
         except Exception as error:
-            return self._response(scope, _failure(error), incoming)
+            return self._response(scope, failure(error), incoming)
         return self._response(scope, answer, incoming)
 
     def _response(self, scope: Scope, outcome: Answer | Refusal, incoming: Incoming | None = None) -> Response:
@@ -302,7 +305,7 @@ class MockApp:
     def _answer(self, incoming: Incoming) -> Answer:
         """Dispatch a request. Raises Refusal only if no route matches."""
         if incoming.raw_path.startswith(PREFIX):
-            work = UnitOfWork(self.store, self.settings, self.settings.clock())
+            work = self._work()
             return self._in_one_piece(work, lambda: self.control.answer(incoming, work))
         if incoming.raw_path == PREFIX[:-1]:
             return Answer(308, has_body=False, headers={"Location": incoming.url + "/"})
@@ -326,6 +329,9 @@ class MockApp:
                 return self._refuse(refusal, backend, route.api, described)
         status = fault.status or 500
         return fault.answer(self.apis[route.api], described, backend.refusal_answer(Refusal(status, reason(status))))
+
+    def _work(self) -> UnitOfWork:
+        return UnitOfWork(self.store, self.settings, self.settings.clock())
 
     def _refuse(self, refusal: Refusal, backend: Backend[Any], api: str, endpoint: Endpoint | None) -> Answer:
         if refusal.status == 400 and endpoint is not None and not self.control.conduct.switches.validation:
@@ -376,7 +382,8 @@ class MockApp:
 
     def _in_one_piece(self, work: UnitOfWork, run: Callable[[], Answer]) -> Answer:
         """Run it, and keep all that it changes or nothing; subscribers are told once it is committed."""
-        self._outbox.settle()
+        if not self.store.is_shared:  # a shared one is settled in its thread, so that a read stays a read
+            self._outbox.settle()
         with self.store.transaction():
             answer = run()
             for step in work.closing:
@@ -387,7 +394,7 @@ class MockApp:
         return answer
 
 
-def _failure(error: Exception) -> Refusal:
+def failure(error: Exception) -> Refusal:
     """Return the refusal for a request that failed, so that the server keeps running.
 
     The error goes to standard error, its traceback never to the client.

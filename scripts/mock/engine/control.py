@@ -26,6 +26,7 @@ from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.mock.engine.values import first_error
 
 PREFIX = b"/__mock__/"
+HEALTH = PREFIX + b"health"
 
 
 class Control:
