@@ -31,6 +31,8 @@ from scripts.mock.serving import config_of
 
 _GRACE = 10.0
 """Seconds that workers have for the requests they are answering."""
+_PAUSE = 2.0
+"""Seconds before a replacement that could not start is itself replaced."""
 _SPAWN = multiprocessing.get_context("spawn")
 
 
@@ -70,7 +72,11 @@ def serve_with_workers(
                 if worker.process.exitcode is not None:
                     print(f"error: worker {worker.process.pid} ended; starting another", file=sys.stderr)
                     workers[place] = _start(arguments, names, certificate, listener)
-                    _await(workers[place])
+                    try:
+                        _await(workers[place])
+                    except WorkerError as error:
+                        print(f"error: {error}; trying again", file=sys.stderr)
+                        time.sleep(_PAUSE)  # then it is replaced as any worker that ended
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
         return 0

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from unittest.mock import Mock
 from uuid import uuid4
 
 import httpx
 import pytest
 
+from scripts.mock import workers as workers_module
 from scripts.postgres import PostgresServer
 from scripts.processes import child, local_environment
 from tests.conftest import PROJECT, Documents
@@ -77,3 +81,33 @@ def test_one_that_is_killed_is_replaced(documents: Documents, postgres: Postgres
             time.sleep(0.05)
         assert httpx.get(f"{url}{TEAMS}", headers=HEADERS, timeout=PATIENCE).status_code == 200
         assert process.poll() is None
+
+
+def test_a_replacement_that_cannot_start_is_tried_again(
+    postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As while the database is away."""
+    started: list[Mock] = []
+
+    def start(*arguments: object) -> Mock:
+        started.append(Mock())
+        started[-1].process.exitcode = None
+        return started[-1]
+
+    def await_ready(worker: Mock) -> None:
+        if len(started) in (2, 3):
+            worker.process.exitcode = 1
+            raise workers_module.WorkerError("it ended")
+
+    def wait(sentinels: object) -> None:
+        if len(started) == 4:
+            raise KeyboardInterrupt
+        started[-1].process.exitcode = 1
+
+    for name, value in {"_start": start, "_await": await_ready, "wait": wait, "_PAUSE": 0.0}.items():
+        monkeypatch.setattr(workers_module, name, value)
+    arguments = argparse.Namespace(database=postgres.new_database(), durable=False, workers=1)
+    with socket.socket() as listener:
+        assert workers_module.serve_with_workers(arguments, [], None, listener, lambda: None) == 0
+    assert len(started) == 4
+    assert "error: it ended; trying again" in capsys.readouterr().err
