@@ -59,6 +59,8 @@ def serve_with_workers(
         StoreError: the database cannot be used.
         WorkerError: a worker has ended before it served.
     """
+    # Like uvicorn's own handler, also where a shell in the background has it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     open_store(arguments.database, durable=arguments.durable).close()  # creates the tables, and shows errors once
     workers: list[_Worker] = []
     try:

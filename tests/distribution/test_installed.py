@@ -104,7 +104,7 @@ def test_what_is_missing_is_named_with_what_to_install(environment: MakeEnvironm
     done = installed.run("python", "-c", program, cwd=tmp_path)
     assert done.stderr.endswith("ImportError: gotom-client is not installed: pip install gotom-client\n")
     done = installed.run("giosg-gotom-mock", "--database", "postgresql://localhost/mock", cwd=tmp_path)
-    assert "needs psycopg 3; install it with pip install 'giosg-gotom-mock[postgres]'" in done.stderr
+    assert "needs psycopg 3; install the mock with its extra `postgres`" in done.stderr
 
 
 @pytest.mark.parametrize("api", API_NAMES)

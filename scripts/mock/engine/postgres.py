@@ -21,7 +21,7 @@ from psycopg.conninfo import conninfo_to_dict
 from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.store import StoreError, StoreFullError, StoreLostError
 
-SCHEMA = "giosg_gotom_mock"
+SCHEMA = "mock_server"
 """The schema of the tables, so that they meet no tables of others in the same database."""
 MIGRATIONS = (
     # 1
@@ -198,7 +198,7 @@ class PostgresDatabase:
     def _connect(self) -> psycopg.Connection[tuple[Any, ...]]:
         try:
             connection = psycopg.connect(
-                self._url, autocommit=True, connect_timeout=_CONNECT_SECONDS, application_name="giosg-gotom-mock"
+                self._url, autocommit=True, connect_timeout=_CONNECT_SECONDS, application_name="mock server"
             )
             connection.execute(
                 f"SET search_path = {SCHEMA}; SET lock_timeout = '{_LOCK_SECONDS}s'; "

@@ -7,15 +7,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scripts.mock.engine.journal import LENGTH, SIZE, Journal, Recorded, Requests
 from scripts.mock.engine.log import Entry, Log
 from scripts.mock.engine.postgres import HERE
+from scripts.mock.engine.postgres_turns import Turns
 from scripts.mock.engine.text import encode_json
-
-if TYPE_CHECKING:
-    from scripts.mock.engine.postgres_store import PostgresStore
 
 _EVERY = 100
 """Entries of a process after which older ones are removed."""
@@ -24,7 +22,7 @@ _EVERY = 100
 class PostgresLog(Log):
     """The entries of a kind in a namespace; the oldest are removed in lots, so that there may be more for a while."""
 
-    def __init__(self, store: PostgresStore, kind: str, length: int, size: int = SIZE) -> None:
+    def __init__(self, store: Turns, kind: str, length: int, size: int = SIZE) -> None:
         """Keep `length` entries and `size` bytes."""
         self._store = store
         self._kind = kind
@@ -93,7 +91,7 @@ class PostgresLog(Log):
 class PostgresJournal(Journal):
     """The journal of all processes of a namespace."""
 
-    def __init__(self, store: PostgresStore, size: int = SIZE) -> None:
+    def __init__(self, store: Turns, size: int = SIZE) -> None:
         super().__init__(size)
         self._log = PostgresLog(store, "requests", LENGTH, size)
 

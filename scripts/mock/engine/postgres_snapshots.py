@@ -5,20 +5,18 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scripts.mock.engine.postgres import HERE
+from scripts.mock.engine.postgres_turns import Turns
 from scripts.mock.engine.store import Rows
 from scripts.mock.engine.text import encode_json
-
-if TYPE_CHECKING:
-    from scripts.mock.engine.postgres_store import PostgresStore
 
 
 class PostgresSnapshots(MutableMapping[str, Rows]):
     """The snapshots of all processes, by name, oldest first."""
 
-    def __init__(self, store: PostgresStore) -> None:
+    def __init__(self, store: Turns) -> None:
         self._store = store
 
     def __getitem__(self, name: str) -> Rows:

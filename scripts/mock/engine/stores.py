@@ -38,8 +38,6 @@ def open_store(database: str = MEMORY, *, durable: bool = False, namespace: str 
         from scripts.mock.engine.postgres import PostgresDatabase
         from scripts.mock.engine.postgres_store import PostgresStore
     except ImportError:
-        raise StoreError(
-            "--database: PostgreSQL needs psycopg 3; install it with pip install 'giosg-gotom-mock[postgres]'"
-        ) from None
+        raise StoreError("--database: PostgreSQL needs psycopg 3; install the mock with its extra `postgres`") from None
     _, _, address = database.partition("://")
     return PostgresStore(PostgresDatabase(f"{scheme}://{address}", durable=durable), namespace)
