@@ -7,17 +7,12 @@ of `reading`, before anything that they contain is read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .codec import Codec, Convert
 from .errors import InvalidArgumentError
+from .fields import EXTRA, Field
 from .types import UNSET
-
-if TYPE_CHECKING:
-    from .reading import Field
-
-EXTRA = "additional_properties"
-"""Attribute with the properties that are not described."""
 
 _TEMPLATE = """\
 class Bare:

@@ -1,59 +1,24 @@
-"""Reading of JSON objects into models: the fields of a model, and the functions that read them."""
+"""Reading of JSON objects into models."""
 
 from __future__ import annotations
 
 import typing
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, cast
 
 import attrs
 
-from .codec import Codec, Convert, codec, invalid, split
-from .compiled import EXTRA, compiled_reader
+from .codec import Convert, codec, invalid, split
+from .compiled import compiled_reader
 from .errors import InvalidArgumentError
+from .fields import EXTRA, NULL, Described, Field, Plan
 from .types import UNSET
 
-if TYPE_CHECKING:
-    from .model import Model
-
-NULL = "_null"
-"""Entry of a model's `__dict__` with the names of the fields that were null in a response, although they never are."""
+_PLANS: dict[type[Described], Plan] = {}
+_READERS: dict[tuple[type[Described], str], Convert] = {}
 
 
-class Field(NamedTuple):
-    """A described field of a model."""
-
-    name: str
-    wire_name: str
-    codec: Codec
-    is_optional: bool
-    is_nullable: bool
-    is_shown: bool
-
-    def accept(self, value: Any) -> Any:
-        """Check and convert a value from a caller. Raises InvalidArgumentError."""
-        if (value is None and self.is_nullable) or (self.is_optional and value is UNSET):
-            return value
-        return self.codec.accept(value)
-
-    def dump(self, value: Any) -> Any:
-        return value if value is None or self.codec.dump is None else self.codec.dump(value)
-
-
-class Plan(NamedTuple):
-    """What is known of a class from its type hints, found when it is first used."""
-
-    fields: tuple[Field, ...]
-    by_name: dict[str, Field]
-    extra: Codec | None
-    """Conversions of additional properties; None if there can be none."""
-
-
-_PLANS: dict[type[Model], Plan] = {}
-_READERS: dict[tuple[type[Model], str], Convert] = {}
-
-
-def plan_of(kind: type[Model]) -> Plan:
+def plan_of(kind: type[Described]) -> Plan:
     """Return what is known of a class."""
     found = _PLANS.get(kind)
     if found is None:
@@ -61,7 +26,7 @@ def plan_of(kind: type[Model]) -> Plan:
     return found
 
 
-def reader(kind: type[Model], conversion: str) -> Convert:
+def reader(kind: type[Described], conversion: str) -> Convert:
     """Return the function that makes a model from a JSON object, with one of the conversions of `Codec`."""
     found = _READERS.get((kind, conversion))
     if found is None:
@@ -72,7 +37,7 @@ def reader(kind: type[Model], conversion: str) -> Convert:
     return found
 
 
-def _planned(kind: type[Model]) -> Plan:
+def _planned(kind: type[Described]) -> Plan:
     hints = typing.get_type_hints(kind)
     declared = {one.name: one for one in attrs.fields(cast(Any, kind)) if one.name != EXTRA}
     fields = tuple(
@@ -91,7 +56,7 @@ def _planned(kind: type[Model]) -> Plan:
     return Plan(fields, {field.name: field for field in fields}, extra)
 
 
-def general_reader(kind: type[Model], conversion: str) -> Convert:
+def general_reader(kind: type[Described], conversion: str) -> Convert:
     """Return the function of `reader` for any object, complete or not."""
     fields, by_name, extra = plan_of(kind)
     steps = {field.wire_name: (field.name, getattr(field.codec, conversion), field) for field in fields}
@@ -101,7 +66,7 @@ def general_reader(kind: type[Model], conversion: str) -> Convert:
     is_accepting = conversion == "accept"
     is_tolerant = conversion == "parse"
 
-    def read(value: Any) -> Model:
+    def read(value: Any) -> Any:
         if type(value) is not dict and not isinstance(value, Mapping):
             raise invalid("an object", value)
         if not is_tolerant:

@@ -10,9 +10,9 @@ import attrs
 import httpx
 
 from .codec import Convert, codec, within
-from .compiled import EXTRA
 from .errors import STRICT, InvalidArgumentError, MissingFieldError
-from .reading import NULL, plan_of, reader
+from .fields import EXTRA, NULL
+from .reading import plan_of, reader
 from .types import UNSET
 
 _ABSENT: Any = object()
