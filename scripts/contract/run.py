@@ -1,4 +1,4 @@
-"""One task of the contract tests and what came of it: schemathesis in a process of its own, or the probes."""
+"""One task of the contract tests and its result: schemathesis in a process of its own, or the probes."""
 
 from __future__ import annotations
 

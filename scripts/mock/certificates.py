@@ -40,7 +40,13 @@ def make_certificate(host: str, ca_file: Path) -> Path:
 
 
 def make_contexts(ca_file: Path) -> Callable[[str], ssl.SSLContext]:
-    """Return a function that makes the TLS context of a host; write its CA to `ca_file`. Raises CertificateError."""
+    """Return a function that makes the TLS context of a host; write its CA to `ca_file`.
+
+    The function raises ValueError for a host that is no valid name (IDNA 2008), such as `ab--cd.example`.
+
+    Raises:
+        CertificateError: see `make_certificate`.
+    """
     ca = _new_ca("--proxy-ca", ca_file)
 
     @functools.lru_cache(maxsize=100)

@@ -115,7 +115,7 @@ class Control:
         self._call("POST", "clock", {"frozen": True} | ({} if now is None else {"now": now.isoformat()}))
 
     def set_time(self, now: datetime) -> None:
-        """Set the clock to an aware datetime; it goes on unless frozen."""
+        """Set the clock to an aware datetime; it keeps running unless frozen."""
         self._call("POST", "clock", {"now": now.isoformat()})
 
     def travel(self, duration: timedelta | None = None, **units: float) -> None:
@@ -124,7 +124,7 @@ class Control:
         self._call("POST", "clock", {"travel": moved.total_seconds()})
 
     def run(self) -> None:
-        """Let a frozen clock go on."""
+        """Start a frozen clock again."""
         self._call("POST", "clock", {"frozen": False})
 
     # Faults

@@ -22,5 +22,5 @@ def hosts_of(apis: Iterable[str]) -> list[str]:
 
 def host_pattern(apis: Iterable[str]) -> re.Pattern[str]:
     """Return a regular expression for the hosts of some APIs, in lower case."""
-    hosts = (re.escape(host).replace(r"\{tenant\}", r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?") for host in hosts_of(apis))
+    hosts = (re.escape(host).replace(r"\{tenant\}", r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?") for host in hosts_of(apis))
     return re.compile("|".join(hosts) or r"(?!)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.server
 import json
 import ssl
@@ -15,15 +16,22 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 import requests
+import uvicorn
+from uvicorn.server import ServerState
 
 from scripts.apis import API_NAMES
 from scripts.mock.__main__ import main
+from scripts.mock.certificates import make_contexts
+from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.forwarding import ForwardProxy
+from scripts.mock.engine.protocol import with_limits
+from scripts.mock.engine.responding import Response
 from scripts.mock.hosts import HOSTS, host_pattern
 from scripts.processes import child
 from scripts.signing.auth import GoTomHMACAuth
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import DEMO_SECRET, TEAMS
-from tests.mock.wire import TOKEN, connect
+from tests.mock.wire import TOKEN, Connection, connect
 
 HEADERS = {"Authorization": "Token mock-admin-token"}
 
@@ -113,6 +121,64 @@ def test_other_hosts_are_refused_by_name_and_never_reached(client: httpx.Client)
     assert Other.reached == []
 
 
+@pytest.mark.parametrize("label", ["ab--cd", "xn--a", "a" * 64])
+def test_a_name_that_no_certificate_can_have_is_refused_by_name(proxy: str, label: str) -> None:
+    host = f"{label}.gotom.io"
+    with connect(proxy) as connection:
+        connection.send(f"CONNECT {host}:443 HTTP/1.1\r\nHost: {host}:443\r\n\r\n".encode())
+        status, body = connection.answer()
+    assert (status, f"no proxy for {host}," in body.decode()) == (403, True)
+
+
+def test_the_longest_name_is_answered(client: httpx.Client) -> None:
+    response = client.get(f"https://{'a' * 63}.gotom.io/app-api/campaign/12345", auth=GoTomHMACAuth("demo_user", "x"))
+    assert response.status_code == 401
+
+
+def test_a_tunnel_counts_as_a_connection_during_its_handshake_and_later(tmp_path: Path) -> None:
+    context = make_contexts(tmp_path / "ca.pem")
+    tunnels = ForwardProxy(host_pattern(["giosg"]), "service.giosg.com", context)
+    protocol = with_limits(max_connections=1, proxy=tunnels)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        await Response(200, [(b"content-length", b"0")], b"")(scope, receive, send)
+
+    config = uvicorn.Config(app, http=protocol, access_log=False, proxy_headers=False, log_level="critical")
+    config.load()
+    state = ServerState()
+
+    async def run() -> list[bytes]:
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(lambda: protocol(config, state, {}), "127.0.0.1", 0)
+        address = server.sockets[0].getsockname()
+
+        async def status(streams: tuple[asyncio.StreamReader, asyncio.StreamWriter], request: bytes) -> bytes:
+            streams[1].write(request)
+            line = (await streams[0].readline()).split()[1]
+            while (await streams[0].readline()).strip():
+                pass
+            return line
+
+        async def other() -> bytes:
+            streams = await asyncio.open_connection(*address)
+            found = await status(streams, b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            streams[1].close()
+            return found
+
+        async with server, asyncio.timeout(60):
+            tunnel = await asyncio.open_connection(*address)
+            found = [await status(tunnel, b"CONNECT service.giosg.com:443 HTTP/1.1\r\nHost: a\r\n\r\n"), await other()]
+            trusting = ssl.create_default_context(cafile=str(tmp_path / "ca.pem"))
+            await tunnel[1].start_tls(trusting, server_hostname="service.giosg.com")
+            found += [await status(tunnel, b"GET / HTTP/1.1\r\nHost: a\r\n\r\n"), await other()]
+            tunnel[1].close()
+            while state.connections:
+                await asyncio.sleep(0.01)
+            return [*found, await other()]
+
+    assert asyncio.run(run()) == [b"200", b"503", b"200", b"503", b"200"]
+
+
 def test_the_mock_itself_is_reached_through_itself(client: httpx.Client, proxy: str) -> None:
     assert client.get(f"{proxy}/__mock__/health").status_code == 200
     for url in ("https://service.giosg.com", "http://service.giosg.com"):
@@ -151,6 +217,18 @@ def test_a_client_that_breaks_off_the_handshake_does_no_harm(proxy: str, client:
             assert connection.socket.recv(100).startswith(b"HTTP/1.1 200 ")
             connection.send(piece)
     assert client.get("https://service.giosg.com/api/v5/users/me", headers=HEADERS).status_code == 200
+
+
+def test_a_malformed_request_in_a_tunnel_is_refused(proxy: str, ca: Path) -> None:
+    """TLS cannot close one direction only, as the refusal does elsewhere."""
+    with connect(proxy) as connection:
+        connection.send(b"CONNECT service.giosg.com:443 HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert connection.socket.recv(100).startswith(b"HTTP/1.1 200 ")
+        context = ssl.create_default_context(cafile=str(ca))
+        with context.wrap_socket(connection.socket, server_hostname="service.giosg.com") as secured:
+            inner = Connection(secured)
+            inner.send(b"nonsense\r\n\r\n")
+            assert inner.answer()[0] == 400
 
 
 def test_without_the_option_a_tunnel_is_refused(mock_server: str) -> None:

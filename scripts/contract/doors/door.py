@@ -1,4 +1,4 @@
-"""What a door is: a way for a generated case to reach a server of its own, and what came of it."""
+"""What a door is: a way for a generated case to reach a server of its own, and the result."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Received:
 
 @dataclass(frozen=True)
 class Visit:
-    """What came of one call: the response if there was one, and what the client got wrong, in words.
+    """The result of one call: the response, if there was one, and the errors of the client, in words.
 
     Attributes:
         same_bytes: whether target and body of the request were those of the raw one to the byte.

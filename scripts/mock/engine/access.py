@@ -17,6 +17,9 @@ from scripts.mock.engine.refusal import Refusal
 _LOOPBACK_HOST = re.compile(r"(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])\Z")
 _PORT = re.compile(r":\d*\Z")
 _SAFE = ("GET", "HEAD")
+_FOR_PAGES_FROM_DISK = frozenset((b"/__mock__/health", b"/__mock__/signatures/last"))
+_ORIGIN = re.compile(r"(https?)://(.+)")
+_DEFAULT_PORTS = {"http": "80", "https": "443"}
 
 
 def is_loopback_host(host: str) -> bool:
@@ -31,8 +34,8 @@ class Access:
     Attributes:
         hosts: names of the server besides those of this machine, in lower case, without port.
         domain: domain whose subdomains are hosts too.
-        origins: origins of pages as browsers send them; `loopback` for any on this machine. `null` may only read,
-            because sandboxed frames of any site have it.
+        origins: origins of pages as browsers send them; `loopback` for any on this machine. `null` may read only
+            whether the mock is ready and the latest signature, because sandboxed frames of any site have it.
     """
 
     hosts: Collection[str] = ()
@@ -46,15 +49,29 @@ class Access:
         if not (is_loopback_host(host) or host in self.hosts or below):
             raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
         origin = incoming.header(b"origin")
-        if origin is not None and not self._allows(origin, incoming, host):
+        if origin is not None and not self._allows(origin, incoming):
             raise Refusal(403, f"Pages of {origin[:80]!r} are not allowed here; start the mock with --allow-origin")
         if origin is None and incoming.header(b"sec-fetch-site") == "cross-site" and incoming.method not in _SAFE:
             raise Refusal(403, "Requests of pages of other sites are not allowed here.")
 
-    def _allows(self, origin: str, incoming: Incoming, host: str) -> bool:
+    def _allows(self, origin: str, incoming: Incoming) -> bool:
         if origin == "null":
-            return origin in self.origins and incoming.method in _SAFE
-        if LOOPBACK in self.origins and is_loopback_origin(origin.encode("latin-1")):
+            return origin in self.origins and incoming.method in _SAFE and incoming.raw_path in _FOR_PAGES_FROM_DISK
+        if origin in self.origins or (LOOPBACK in self.origins and is_loopback_origin(origin.encode("latin-1"))):
             return True
-        same = re.fullmatch(r"https?://(.+)", origin)  # whatever the scheme, behind a proxy that adds TLS
-        return origin in self.origins or (same is not None and _PORT.sub("", same[1]) == host)
+        # No page can forge the first (Fetch standard, forbidden request-header), which is missing for http: of another
+        # machine. A proxy may change the host that the mock sees.
+        return incoming.header(b"sec-fetch-site") == "same-origin" or _is_at(origin, incoming.header(b"host") or "")
+
+
+def _is_at(origin: str, host: str) -> bool:
+    """Return whether an origin has this host and port, whatever the scheme, behind a proxy that adds TLS."""
+    found = _ORIGIN.fullmatch(origin)
+    if found is None:
+        return False
+    port = _DEFAULT_PORTS[found[1]]
+    return _with_port(found[2], port) == _with_port(host.lower(), port)
+
+
+def _with_port(host: str, default: str) -> str:
+    return host if re.search(r":\d+\Z", host) else f"{host.rstrip(':')}:{default}"

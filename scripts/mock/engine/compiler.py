@@ -229,6 +229,7 @@ class _Compiler:
             explode=parameter.get("explode", True),
             refuse=parameter.get("x-mock", {}).get("refuse"),
             validator=self._validator(parameter["schema"]),
+            is_secret=schema.get("format") == "password",
         )
 
     def _body(self, schema: Mapping[str, Any]) -> Body:

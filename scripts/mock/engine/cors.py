@@ -20,7 +20,8 @@ LOOPBACK = "loopback"
 NOBODY = "none"
 DEFAULT_ORIGINS = ("null", LOOPBACK)
 """`null` is the origin of pages from disk, but also of sandboxed frames of any site, which can reach only demo data
-behind public credentials. Loopback origins are pages served on this machine."""
+behind public credentials, and little of the control endpoints (see `Access`). Loopback origins are pages served on this
+machine."""
 
 _DATE_STAND_IN = b"x-mock-date"
 _MAX_AGE = b"600"  # seconds for which a browser caches a preflight

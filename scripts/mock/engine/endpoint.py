@@ -19,7 +19,10 @@ class DocumentError(KnownError):
 
 @dataclass(frozen=True)
 class Parameter:
-    """A query, path or header parameter; `refuse` is the overlay's error response for an invalid value."""
+    """A query, path or header parameter; `refuse` is the overlay's error response for an invalid value.
+
+    `is_secret` tells that the journal masks it, in a path.
+    """
 
     name: str
     location: str
@@ -29,6 +32,7 @@ class Parameter:
     explode: bool
     refuse: Mapping[str, Any] | None
     validator: Validator
+    is_secret: bool = False
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ class ForwardProxy:
     Attributes:
         hosts: pattern of the hosts, in lower case.
         described: the hosts, for messages.
-        context: returns the TLS context for a host.
+        context: returns the TLS context for a host. Raises ValueError for a name that no certificate can have.
     """
 
     hosts: re.Pattern[str]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from datetime import datetime
 from typing import Any, overload
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.masking import masked_query
+from scripts.mock.engine.masking import SecretPaths, masked_query
 from scripts.mock.engine.moments import write_moment
 from scripts.openapi import JSON
 
@@ -79,15 +80,15 @@ class Recorded:
         """Return the body parsed as JSON. Raises ValueError if it is not JSON."""
         return json.loads(self.body)
 
-    def as_json(self) -> dict[str, Any]:
-        """Return the entry for the control endpoint, without the body."""
+    def as_json(self, secret_paths: SecretPaths) -> dict[str, Any]:
+        """Return the entry for the control endpoint, with secrets masked, without the body."""
         return {
             "number": self.number,
             "at": write_moment(self.at),
             "api": self.api,
             "operationId": self.operation_id,
             "method": self.method,
-            "path": self.path,
+            "path": secret_paths.masked(self.path),
             "query": masked_query(self.query),
             "status": self.status,
             "diagnosis": self.diagnosis,
@@ -154,6 +155,12 @@ class Journal:
         self._entries: deque[Recorded] = deque()
         self._left = self._size = size
         self._number = 0
+        self._epoch = new_epoch()
+
+    @property
+    def epoch(self) -> str:
+        """A text that every `clear` and start replaces: numbers of another epoch are those of other requests."""
+        return self._epoch
 
     @property
     def last(self) -> int:
@@ -205,6 +212,11 @@ class Journal:
         self._entries.clear()
         self._left = self._size
         self._number = 0
+        self._epoch = new_epoch()
+
+
+def new_epoch() -> str:
+    return secrets.token_hex(8)
 
 
 def _size(entry: Recorded) -> int:

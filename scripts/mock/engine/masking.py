@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-from urllib.parse import unquote_plus
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, unquote_plus
 
 from scripts.mock.engine.secret_names import SECRET_NAME
+
+if TYPE_CHECKING:
+    from scripts.mock.engine.endpoint import Endpoint
 
 _MASK = "***"
 _CODE = re.compile("code", re.IGNORECASE)
@@ -32,6 +36,32 @@ def _masked_member(name: str, value: Any) -> Any:
 def masked_query(query: str) -> str:
     """Return a query, percent-encoded as received, without the values of fields that may hold a secret."""
     return "&".join(_masked_field(field) for field in query.split("&"))
+
+
+class SecretPaths:
+    """The paths with a parameter that is a secret."""
+
+    def __init__(self, endpoints: Iterable[Endpoint]) -> None:
+        # For each parameter, the segments before it; None for those that are parameters too.
+        self._before: set[tuple[str | None, ...]] = set()
+        for endpoint in endpoints:
+            secret = {f"{{{one.name}}}" for one in endpoint.path_parameters if one.is_secret}
+            segments = endpoint.path.split("/")
+            for place in (place for place, segment in enumerate(segments) if segment in secret):
+                self._before.add(tuple(None if one.startswith("{") else one for one in segments[:place]))
+
+    def masked(self, path: str) -> str:
+        """Return a path, percent-encoded as received, without these parameters, also if its end is not described."""
+        segments = path.split("/")
+        for before in self._before:
+            place = len(before)
+            if segments[place:] and segments[place] and all(map(_fits, before, segments)):
+                segments[place] = _MASK
+        return "/".join(segments)
+
+
+def _fits(wanted: str | None, segment: str) -> bool:
+    return wanted is None or wanted == unquote(segment)
 
 
 def _masked_field(field: str) -> str:

@@ -9,12 +9,13 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from scripts.mock.engine.journal import LENGTH, SIZE, Journal, Recorded, Requests
+from scripts.mock.engine.journal import LENGTH, SIZE, Journal, Recorded, Requests, new_epoch
 from scripts.mock.engine.log import Entry, Log
 from scripts.mock.engine.postgres import HERE
 from scripts.mock.engine.postgres_turns import Turns
 from scripts.mock.engine.text import encode_json
 
+_EPOCH = "epoch of the journal"
 _EVERY = 100
 """Entries of a process after which older ones are removed."""
 
@@ -93,11 +94,17 @@ class PostgresJournal(Journal):
 
     def __init__(self, store: Turns, size: int = SIZE) -> None:
         super().__init__(size)
+        self._store = store
         self._log = PostgresLog(store, "requests", LENGTH, size)
 
     @property
     def last(self) -> int:
         return self._log.last
+
+    @property
+    def epoch(self) -> str:
+        with self._store.turn(writes=False):
+            return str(self._store.shared.get(_EPOCH, self._store.shared["made"]))
 
     def keep(self, entry: Recorded) -> None:
         values = {one.name: getattr(entry, one.name) for one in fields(entry)}
@@ -107,7 +114,9 @@ class PostgresJournal(Journal):
         return Requests(replace(_decoded(values), number=number) for number, values in self._log.numbered())
 
     def clear(self) -> None:
-        self._log.clear()
+        with self._store.turn():
+            self._log.clear()
+            self._store.shared[_EPOCH] = new_epoch()
 
 
 def _encoded(value: Any) -> Any:

@@ -19,7 +19,6 @@ parser does not tell where in its input a message ended.
 from __future__ import annotations
 
 import asyncio
-import functools
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -72,6 +71,7 @@ class MockProtocol(DirectProtocol):
     _in_message = False  # a request has arrived in part
     _in_body = False  # its headers have been passed to the application
     _offers_upgrade = False
+    _is_counted = False  # as the tunnel that this protocol reads
     _tunnel: str | None = None  # host of the tunnel that the request asks for
     _refused_host: str | None = None  # host that the proxy does not answer for
     _half_closed = False  # the client has finished sending
@@ -95,7 +95,7 @@ class MockProtocol(DirectProtocol):
         self.flow = Flow(transport, self)
         self._line = bytearray()
         self._await_data(self.request_timeout)
-        if len(self.connections) > self.max_connections:
+        if len(self.connections) > self.max_connections and not self._is_counted:
             self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "The server has too many connections.")
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -322,19 +322,32 @@ class MockProtocol(DirectProtocol):
     def _open_tunnel(self, host: str) -> None:
         """Accept TLS for a host that is described; refuse another one."""
         assert self.proxy is not None
-        if not self.proxy.answers_for(host.encode("ascii")):
+        try:
+            context = self.proxy.context(host.lower()) if self.proxy.answers_for(host.encode("ascii")) else None
+        except ValueError:
+            context = None
+        if context is None:
             # Clients show the status line only.
             self._refuse(HTTPStatus.FORBIDDEN, self.proxy.refusal(host), phrase=self.proxy.refusal(host))
             return
         self._hung_up = True  # this protocol reads nothing more
         self._stop_waiting()
         self._unset_keepalive_if_required()
-        self.connections.discard(self)
         self.transport.write(ESTABLISHED)
-        made = functools.partial(type(self), self.config, self.server_state, self.app_state, self.loop)
-        task = self.loop.create_task(accept_tls(self.transport, self.proxy.context(host.lower()), made))
+
+        def made() -> MockProtocol:
+            self.connections.discard(self)
+            inner = type(self)(self.config, self.server_state, self.app_state, self.loop)
+            inner._is_counted = True
+            return inner
+
+        def end(task: asyncio.Task[None]) -> None:
+            self.connections.discard(self)
+            self.tasks.discard(task)
+
+        task = self.loop.create_task(accept_tls(self.transport, context, made))
         self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+        task.add_done_callback(end)
 
     def _refuse(self, status: HTTPStatus, text: str, *, phrase: str | None = None) -> None:
         """Abort the request being read: respond, unless a response has started, and close the connection."""
@@ -359,7 +372,8 @@ class MockProtocol(DirectProtocol):
     def _say(self, words: bytes) -> None:
         """Send the last response. Closing immediately could reset the connection and discard the response."""
         self.transport.write(words)
-        self.transport.write_eof()
+        if self.transport.can_write_eof():  # TLS cannot
+            self.transport.write_eof()
         self._stop_waiting()
         self._await_data(_LINGER)
 

@@ -15,6 +15,9 @@ from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.store import DuplicateError, Store
 
+MAX_SNAPSHOTS = 20
+"""Number of snapshots of a namespace."""
+
 
 class StateControl:
     """Snapshots of the store, kept in memory, and loading of records."""
@@ -33,8 +36,14 @@ class StateControl:
         ]
 
     def _take(self, request: ControlRequest) -> dict[str, Any]:
-        """Keep the state under a name."""
-        self._snapshots[request.path["name"]] = self._store.dump()
+        """Keep the state under a name. Raises Refusal: 400, there are too many others."""
+        name = request.path["name"]
+        if name not in self._snapshots and len(self._snapshots) >= MAX_SNAPSHOTS:
+            raise Refusal(
+                400,
+                f"Snapshot {name[:80]!r} would be one more than {MAX_SNAPSHOTS}; remove one, or use its name again.",
+            )
+        self._snapshots[name] = self._store.dump()
         return {"snapshots": [*self._snapshots]}
 
     def _remove(self, request: ControlRequest) -> Answer:

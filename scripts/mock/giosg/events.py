@@ -1,7 +1,7 @@
 """Webhook events of chats: additions, changes and removals in the lists that the app's user can read.
 
-A change is watched from before it begins; what came of it is told at the end of the unit of work. `changed` names only
-attributes that changed. What is in which list follows `chats.py` and `routing.py`.
+A change is observed from before it begins; its results are reported at the end of the unit of work. `changed` names
+only attributes that changed. What is in which list follows `chats.py` and `routing.py`.
 """
 
 from __future__ import annotations

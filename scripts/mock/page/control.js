@@ -55,6 +55,16 @@ export function handle(action) {
   };
 }
 
+/** An action whose calls run one after another, so that an older response never replaces what a newer one shows. */
+export function inTurn(action) {
+  let before = Promise.resolve();
+  return () => {
+    const result = before.then(action);
+    before = result.catch(() => {}); // the caller of that call shows its error
+    return result;
+  };
+}
+
 /** The fields of a form that are not empty, by name; numbers as numbers. */
 export function values(form) {
   const found = {};

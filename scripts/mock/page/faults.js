@@ -1,5 +1,5 @@
 // Faults: the form that sets one, and the list.
-import { call, element, find, handle, values } from "./control.js";
+import { call, element, find, handle, inTurn, values } from "./control.js";
 
 let drawn = "";
 
@@ -19,14 +19,14 @@ function item(fault) {
   );
 }
 
-export async function refreshFaults() {
+export const refreshFaults = inTurn(async () => {
   const { faults } = await call("GET", "faults");
   const now = JSON.stringify(faults);
   if (now === drawn) return; // so that the focus stays on its button
   drawn = now;
   find("fault-list").replaceChildren(...faults.map(item));
   find("faults-empty").hidden = faults.length > 0;
-}
+});
 
 export function startFaults() {
   const set = handle(async () => {

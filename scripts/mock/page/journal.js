@@ -1,8 +1,9 @@
 // The live journal, the details of a request, and verification with near misses.
-import { call, clockTime, element, find, handle, pretty, values } from "./control.js";
+import { call, clockTime, element, find, handle, inTurn, pretty, values } from "./control.js";
 
 const MOST = 200; // rows shown
 let last = 0;
+let epoch = null; // of the numbers, which begin anew when the mock is reset
 let entries = [];
 const operations = new Set();
 
@@ -44,17 +45,14 @@ function addRows(added) {
   find("journal-empty").hidden = rows.children.length > 0;
 }
 
-/** Take in the requests since the last call; returns whether there were any. */
-export async function refreshJournal() {
-  if (find("journal-pause").getAttribute("aria-pressed") === "true") return false;
+const takeIn = inTurn(async () => {
   let found = await call("GET", `requests?after=${last}&limit=${MOST}`);
-  if (found.last < last) {
-    // The mock was reset: its numbers begin anew.
+  if (found.epoch !== epoch) {
     entries = [];
     found = await call("GET", `requests?limit=${MOST}`);
     if (!found.requests.length) draw();
   }
-  last = found.last;
+  ({ epoch, last } = found);
   if (!found.requests.length) return false;
   found.requests.forEach((entry) => knowOperation(entry.operationId));
   const isFirst = entries.length === 0;
@@ -62,6 +60,11 @@ export async function refreshJournal() {
   if (isFirst) draw();
   else addRows(found.requests.filter(fits));
   return true;
+});
+
+/** Take in the requests since the last call; returns whether there were any. */
+export async function refreshJournal() {
+  return find("journal-pause").getAttribute("aria-pressed") !== "true" && takeIn();
 }
 
 async function show(number) {
@@ -105,9 +108,8 @@ export function startJournal() {
     "click",
     handle(async () => {
       await call("DELETE", "requests");
-      [entries, last] = [[], 0];
       find("journal-detail").hidden = true;
-      draw();
+      await takeIn();
       return "The journal is empty.";
     }),
   );

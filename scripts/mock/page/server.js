@@ -1,5 +1,5 @@
 // The clock, snapshots, checks and reset.
-import { call, element, find, handle, values } from "./control.js";
+import { call, element, find, handle, inTurn, values } from "./control.js";
 
 let drawn = "";
 
@@ -29,7 +29,7 @@ function item(name) {
   );
 }
 
-export async function refreshServer() {
+export const refreshServer = inTurn(async () => {
   const [clock, switches, { snapshots }] = await Promise.all(["clock", "switches", "snapshots"].map((path) => call("GET", path)));
   showClock(clock);
   find("check-validation").checked = switches.validation;
@@ -38,11 +38,12 @@ export async function refreshServer() {
   if (now === drawn) return;
   drawn = now;
   find("snapshots").replaceChildren(...snapshots.map(item));
-}
+});
 
 const setClock = (body, text) =>
   handle(async () => {
-    showClock(await call("POST", "clock", typeof body === "function" ? body() : body));
+    await call("POST", "clock", typeof body === "function" ? body() : body);
+    await refreshServer();
     return text;
   });
 
@@ -68,8 +69,8 @@ export function startServer(refresh) {
     box.addEventListener("change", async () => {
       const wanted = box.checked; // a look that is under way may set the box back
       const change = handle(async () => {
-        const switches = await call("PATCH", "switches", { [name]: wanted });
-        box.checked = switches[name];
+        await call("PATCH", "switches", { [name]: wanted });
+        await refreshServer();
         return `The check of ${name} is ${wanted ? "on" : "off"}.`;
       });
       await change(new Event("change"));

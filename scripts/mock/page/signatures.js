@@ -1,5 +1,5 @@
 // The signature debugger: what the mock signed and what the client signed, part by part.
-import { call, clockTime, element, find, handle } from "./control.js";
+import { call, clockTime, element, find, handle, inTurn } from "./control.js";
 
 let signatures = [];
 
@@ -39,17 +39,18 @@ function draw() {
 }
 
 /** Show the latest signatures; a mock without goTom has none. */
-export async function refreshSignatures() {
+export const refreshSignatures = inTurn(async () => {
+  const { signatures: found } = await call("GET", "signatures").catch(() => ({ signatures: [] }));
   // The newest is followed; an older one that was chosen stays.
   const chosen = find("signature").selectedIndex > 0 ? key(signatures[find("signature").selectedIndex]) : null;
-  signatures = (await call("GET", "signatures").catch(() => ({ signatures: [] }))).signatures.reverse();
+  signatures = found.reverse();
   const options = signatures.map((one, at) =>
     element("option", { value: String(at) }, `${clockTime(one.at)} ${one.method} ${one.target.slice(0, 60)}: ${verdict(one)}`),
   );
   find("signature").replaceChildren(...options);
   find("signature").selectedIndex = Math.max(0, signatures.findIndex((one) => key(one) === chosen));
   draw();
-}
+});
 
 export function startSignatures() {
   find("signature").addEventListener("change", draw);

@@ -1,13 +1,13 @@
 // The state browser: the records of a collection, page by page.
-import { call, element, find, handle, pretty } from "./control.js";
+import { call, element, find, handle, inTurn, pretty } from "./control.js";
 
 const PAGE = 20;
 const NAMES = ["name", "title", "externalId", "id", "uuid", "key"];
 let start = 0;
 
-export async function refreshCollections() {
-  const chosen = find("collections").value;
+async function refreshCollections() {
   const { collections } = await call("GET", "collections");
+  const chosen = find("collections").value;
   const apis = [...new Set(collections.map((one) => one.api))];
   find("collections").replaceChildren(
     ...apis.map((api) => {
@@ -35,10 +35,10 @@ async function show() {
   find("state-next").disabled = end >= found.total;
 }
 
-export async function refreshState() {
+export const refreshState = inTurn(async () => {
   await refreshCollections();
   await show();
-}
+});
 
 export function startState() {
   const move = (change) =>

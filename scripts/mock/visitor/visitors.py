@@ -1,4 +1,4 @@
-"""Visitors in the visitor API: how one becomes known, comes into a room, and stays present there.
+"""Visitors in the visitor API: identification, entry into a room, and presence there.
 
 A visitor in a room is one record of the collection `visitors`, with the attributes that the Live API shows.
 """

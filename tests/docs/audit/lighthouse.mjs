@@ -1,4 +1,4 @@
-// node lighthouse.mjs: rates pages. Comes in: {"executable", "flags", "pages"} as JSON; goes out: one line of JSON a page.
+// node lighthouse.mjs: rates pages. Input: {"executable", "flags", "pages"} as JSON; output: one line of JSON per page.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

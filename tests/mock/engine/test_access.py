@@ -78,6 +78,70 @@ def test_a_page_from_disk_may_only_read(mock: Mock) -> None:
     assert mock.anonymous.delete("/__mock__/faults", headers=headers).status_code == 403
 
 
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("health", 200),
+        ("signatures/last", 404),
+        ("signatures", 403),
+        ("requests", 403),
+        ("requests/1", 403),
+        ("requests/count", 403),
+        ("collections", 403),
+        ("collections/users", 403),
+        ("snapshots", 403),
+        ("webhooks", 403),
+        ("clock", 403),
+        ("", 403),
+        ("health/../requests", 403),
+    ],
+)
+def test_a_sandboxed_frame_of_any_site_reads_neither_journal_nor_state(mock: Mock, path: str, status: int) -> None:
+    """Its origin is `null`, as that of the docs from disk, which need the health and the latest signature."""
+    mock.giosg.get(TEAMS)
+    for method in ("GET", "HEAD"):
+        headers = {"Host": "localhost", "Origin": "null"}
+        assert mock.anonymous.request(method, f"/__mock__/{path}", headers=headers).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Host": "127.0.0.1:4010", "Origin": "http://127.0.0.1:4010"}, 200),
+        ({"Host": "127.0.0.1:4010", "Origin": "http://127.0.0.1:3000"}, 403),
+        ({"Host": "127.0.0.1:4010", "Origin": "http://127.0.0.1"}, 403),
+        ({"Host": "127.0.0.1:4010", "Origin": "http://localhost:4010"}, 403),
+        ({"Host": "127.0.0.1:4010", "Origin": "http://localhost:3000", "Sec-Fetch-Site": "same-site"}, 403),
+        ({"Host": "127.0.0.1:4010", "Origin": "null"}, 403),
+        ({"Host": "localhost", "Origin": "http://localhost"}, 200),
+        ({"Host": "localhost:80", "Origin": "http://localhost"}, 200),
+        ({"Host": "localhost", "Origin": "http://localhost:8080"}, 403),
+        ({"Host": "[::1]:4010", "Origin": "http://[::1]:4010"}, 200),
+        ({"Host": "[::1]", "Origin": "http://[::1]"}, 200),
+        ({"Host": "mock", "Origin": "https://mock"}, 200),
+        ({"Host": "MOCK:443", "Origin": "https://mock"}, 200),
+        ({"Host": "mock", "Origin": "https://mock:8443"}, 403),
+        ({"Host": "mock", "Origin": "https://mock:8443", "Sec-Fetch-Site": "same-origin"}, 200),
+        ({"Host": "mock", "Origin": "ftp://mock"}, 403),
+    ],
+)
+def test_without_allowed_origins_only_its_own_page_may_call(
+    start_mock: Callable[..., Mock], headers: dict[str, str], status: int
+) -> None:
+    """`--allow-origin none`: another port of this machine is another origin; proxies may add TLS or drop the port."""
+    mock = start_mock(access=Access(frozenset({"mock"}), frozenset({"none"})))
+    assert mock.anonymous.post(RESET, headers=headers).status_code == status
+
+
+@pytest.mark.parametrize(("origin", "status"), [("https://docs.example/", 403), ("https://docs.example", 200)])
+def test_its_page_may_call_it_behind_a_proxy(start_mock: Callable[..., Mock], origin: str, status: int) -> None:
+    access = Access(frozenset({"docs.example"}), frozenset({"none"}))
+    mock = start_mock(access=access, trust_proxy=True, root_path="/mock")
+    headers = {"Host": "127.0.0.1:4010", "X-Forwarded-Host": "docs.example", "Origin": origin}
+    for path in (RESET, f"/mock{RESET}"):
+        assert mock.anonymous.post(path, headers=headers).status_code == status
+
+
 def test_the_server_process_checks_it(mock_server: str) -> None:
     assert httpx.get(f"{mock_server}{HEALTH}").status_code == 200
     assert httpx.get(f"{mock_server}{HEALTH}", headers={"Host": "evil.example"}).status_code == 403

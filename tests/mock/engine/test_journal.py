@@ -71,7 +71,45 @@ def test_requests_are_listed_from_a_number_on(mock: Mock) -> None:
         assert [one["number"] for one in control.requests(after=2, limit=2)] == [4, 5]
         assert control.requests(limit=0) == []
         control.clear_requests()
-        assert mock.anonymous.get("/__mock__/requests").json() == {"requests": [], "last": 0}
+        listed = mock.anonymous.get("/__mock__/requests").json()
+        assert (listed["requests"], listed["last"]) == ([], 0)
+
+
+def test_every_clear_and_every_start_begins_an_epoch(mock: Mock, start_mock: Callable[..., Mock]) -> None:
+    """So that a reader notices a reset after which there are as many requests as before."""
+    epochs = []
+    for each in (mock, mock, start_mock()):
+        each.giosg.get(TEAMS)
+        each.giosg.get(TEAMS)
+        for after in (0, 2):
+            listed = each.anonymous.get(f"/__mock__/requests?after={after}").json()
+            assert listed["last"] == 2
+            epochs.append(listed["epoch"])
+        each.anonymous.post("/__mock__/reset")
+    assert epochs[::2] == epochs[1::2]
+    assert len(set(epochs)) == 3
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/api/v5/incoming_invitations/very-secret-key", "/api/v5/incoming_invitations/***"),
+        ("/api/v5/incoming_invitations/very-secret-key/accept", "/api/v5/incoming_invitations/***/accept"),
+        ("/api/v5/incoming_invitations/very-secret-key/x/", "/api/v5/incoming_invitations/***/x/"),
+        ("/api/v5/incoming%5Finvitations/very-secret-key", "/api/v5/incoming%5Finvitations/***"),
+        ("/api/v5/incoming_invitations", "/api/v5/incoming_invitations"),
+        ("/api/v5/incoming_invitations/", "/api/v5/incoming_invitations/"),
+        (f"{TEAMS}/t1", f"{TEAMS}/t1"),
+    ],
+)
+def test_secrets_in_paths_are_masked(mock: Mock, path: str, shown: str) -> None:
+    """Those of `format: password`, whether the rest of the path is described or not."""
+    mock.giosg.get(path)
+    listed, one = (mock.anonymous.get(f"/__mock__/{each}") for each in ("requests", "requests/1"))
+    near = mock.anonymous.post("/__mock__/requests/verify", json={"status": 999})
+    shows = [listed.json()["requests"][0], one.json(), near.json()["nearMisses"][0]]
+    assert [each["path"] for each in shows] == [shown] * 3
+    assert "very-secret" not in listed.text + one.text + near.text
 
 
 @pytest.mark.parametrize(

@@ -165,8 +165,12 @@ def test_the_journal_has_the_requests_of_both_in_order(giosg: tuple[httpx.Client
         assert [one["number"] for one in listed] == [1, 2, 3, 4]
         assert [one["path"].rpartition("/")[2] for one in listed] == ["0", "1", "2", "3"]
         assert client.post("/__mock__/requests/verify", json={"status": 404, "count": 4}).json()["holds"]
+    epochs = [client.get("/__mock__/requests").json()["epoch"] for client in giosg]
     giosg[0].delete("/__mock__/requests")
-    assert giosg[1].get("/__mock__/requests").json() == {"requests": [], "last": 0}
+    listed = giosg[1].get("/__mock__/requests").json()
+    assert (listed["requests"], listed["last"]) == ([], 0)
+    epochs.append(listed["epoch"])
+    assert epochs[0] == epochs[1] != epochs[2]
 
 
 def test_a_snapshot_of_one_is_restored_by_the_other(giosg: tuple[httpx.Client, httpx.Client]) -> None:
