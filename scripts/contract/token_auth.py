@@ -1,4 +1,4 @@
-"""An Authorization header of one's own for requests of httpx and of requests."""
+"""A custom Authorization header for requests of httpx and of requests."""
 
 from __future__ import annotations
 

@@ -389,8 +389,8 @@ def test_a_password_in_the_url_of_a_file_is_not_shown(
     caplog.set_level("INFO")
     server = answering(exported(documents, url="https://user:secret@files.test/secret"), httpx.Response(403))
     kind: Any = AsyncGiosg if asynchronous else Giosg
+    exports = kind("t0ken", transport=server.transport).report_exports
     with pytest.raises(giosg_errors.PermissionDeniedError) as caught:
-        exports = kind("t0ken", transport=server.transport).report_exports
         finished(exports.create_and_download(ORGANIZATION, ADMIN, EXPORT, tmp_path / "x"))
     assert "secret" not in caplog.text + str(caught.value)
 
