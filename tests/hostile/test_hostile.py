@@ -79,7 +79,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(project, "_format", lambda package, target: None)
     monkeypatch.setattr(package, "_node", types_without_node)
     # The mock only loads one document.
-    monkeypatch.setattr(mock, "create_app", only_visitor)
+    monkeypatch.setattr(mock, "create_namespaces", only_visitor)
     monkeypatch.setattr(mock, "_serve", lambda *given: 0)
     monkeypatch.setattr(typescript, "PACKAGES", [PACKAGE_OF["visitor"]])
     monkeypatch.setenv("OPENAPI_LIMITS", "nodes=50000,seconds=30")

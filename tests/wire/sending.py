@@ -157,8 +157,8 @@ def _methods(facade: Any) -> dict[Any, list[Any]]:
     found: dict[Any, list[Any]] = defaultdict(list)
     for group in resources(facade).values():
         for name, method in methods(group).items():
-            working = getattr(group, f"_{name}", method)
-            for constant in set(working.__func__.__code__.co_consts):
+            working = getattr(type(group), f"_{name}", method.__func__)
+            for constant in set(working.__code__.co_consts):
                 found[constant].append(method)
     return found
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -43,7 +43,7 @@ class InputError(Exception):
 
 
 @contextmanager
-def open_rows(path: Path) -> Iterator[Iterator[dict[str, str]]]:
+def open_rows(path: Path) -> Generator[Iterator[dict[str, str]], None, None]:
     """Open a CSV file in UTF-8, with or without a byte order mark, separated by commas or semicolons; give its lines.
 
     Raises InputError if columns are missing or unknown.

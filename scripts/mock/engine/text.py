@@ -110,6 +110,11 @@ def _has_more_values(raw: bytes, limit: int) -> bool:
     """Return whether a JSON text has more values than the limit, before it is parsed."""
     if not _has_more_marks(raw, limit):
         return False
+    size = 16 * limit  # a beginning is often enough; cut within a string, the rest of it is inside as well
+    while size < len(raw):
+        if _has_more_marks(_outside(raw[:size]), limit):
+            return True
+        size *= 8
     # With a key each, values have four quotes at most.
     return raw.count(b'"') - raw.count(b'\\"') > 4 * limit + 4 or _has_more_marks(_outside(raw), limit)
 

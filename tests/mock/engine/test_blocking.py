@@ -99,7 +99,7 @@ def request(mock: Mock, path: str, media_type: str, body: bytes, headers: Iterab
 def check(work: Callable[[], Any]) -> None:
     """Fail if work takes longer than the limit in each of some attempts."""
     ratios = []
-    for _ in range(5):
+    for _ in range(15):  # the caches of a busy machine slow one kind of work more than another
         unit = min(seconds(reference_work) for _ in range(3))
         ratios.append(seconds(work) / max(unit, NOMINAL / 2))
         if ratios[-1] <= LIMIT / NOMINAL:
