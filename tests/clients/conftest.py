@@ -19,7 +19,7 @@ from tests.conftest import Documents, MadeOnce
 class Recorder:
     """A sync and async httpx transport; returns `answers` in turn and repeats the last one."""
 
-    def __init__(self, *answers: httpx.Response | Exception) -> None:
+    def __init__(self, *answers: httpx.Response | BaseException) -> None:
         self.answers = list(answers)
         self.requests: list[httpx.Request] = []
         self.transport = httpx.MockTransport(self._handle)
@@ -27,7 +27,7 @@ class Recorder:
     def _handle(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             raise answer
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 

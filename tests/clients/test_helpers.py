@@ -219,7 +219,9 @@ def test_an_import_is_waited_for(mock: Mock, asynchronous: bool) -> None:
 @KINDS
 def test_an_import_that_takes_too_long_goes_on_without_the_caller(mock: Mock, asynchronous: bool) -> None:
     client = gotom(mock, asynchronous)
-    with pytest.raises(gotom_errors.JobTimeoutError, match="the import did not end within 5 s; it goes on") as caught:
+    with pytest.raises(
+        gotom_errors.JobTimeoutError, match="the import did not end within 5 s; it keeps running"
+    ) as caught:
         finished(client.customer_import.run_and_wait({"customer": CUSTOMER}, timeout=5))
     assert caught.value.job.job_status == "JOB_STATUS_WAITING"
     mock.clock.advance(seconds=10)
@@ -348,19 +350,48 @@ def test_an_export_without_a_file_is_an_error(
 
 
 @KINDS
+@pytest.mark.parametrize(
+    ("url", "sent"),
+    [
+        ("https://files.test/exports/secret-name.csv?signature=secret-too", None),
+        ("https://files.test/secret-töken/secret name.csv", "https://files.test/secret-t%C3%B6ken/secret%20name.csv"),
+        ("https://files.test/exports/secret{1}%2f|#secret/rest", "https://files.test/exports/secret%7B1%7D%2f|"),
+        ("https://FILES.test:443/secret/secret", "https://files.test/secret/secret"),
+    ],
+    ids=["plain", "encoded", "fragment", "host"],
+)
 def test_the_server_of_the_file_gets_no_credentials_and_its_path_is_not_shown(
-    answering: Answering, documents: Documents, tmp_path: Path, caplog: pytest.LogCaptureFixture, asynchronous: bool
+    answering: Answering,
+    documents: Documents,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    url: str,
+    sent: str | None,
+    asynchronous: bool,
 ) -> None:
     caplog.set_level("INFO")
-    url = "https://files.test/exports/secret-name.csv?signature=secret-too"
     server = answering(exported(documents, url=url), httpx.Response(403, text="no"))
     kind: Any = AsyncGiosg if asynchronous else Giosg
     client = kind("t0ken", transport=server.transport).with_options(headers={"X-Own": "o"}, query={"own": "o"})
     with pytest.raises(giosg_errors.PermissionDeniedError) as caught:
         finished(client.report_exports.create_and_download(ORGANIZATION, ADMIN, EXPORT, tmp_path / "x"))
-    assert str(server.last.url) == url
+    assert str(server.last.url.copy_with(fragment=None)) == (sent or url)
     assert not {"authorization", "x-own", "cookie"} & set(server.last.headers)
     assert str(caught.value).startswith("downloadExport (GET /[redacted]/[redacted]) failed with status 403")
+    assert "HTTP Request: GET https://files.test/[redacted]/[redacted] " in caplog.text  # of httpx itself
+    assert "secret" not in caplog.text + str(caught.value)
+
+
+@KINDS
+def test_a_password_in_the_url_of_a_file_is_not_shown(
+    answering: Answering, documents: Documents, tmp_path: Path, caplog: pytest.LogCaptureFixture, asynchronous: bool
+) -> None:
+    caplog.set_level("INFO")
+    server = answering(exported(documents, url="https://user:secret@files.test/secret"), httpx.Response(403))
+    kind: Any = AsyncGiosg if asynchronous else Giosg
+    exports = kind("t0ken", transport=server.transport).report_exports
+    with pytest.raises(giosg_errors.PermissionDeniedError) as caught:
+        finished(exports.create_and_download(ORGANIZATION, ADMIN, EXPORT, tmp_path / "x"))
     assert "secret" not in caplog.text + str(caught.value)
 
 

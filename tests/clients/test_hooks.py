@@ -83,6 +83,79 @@ def test_an_exception_of_a_hook_ends_the_call(answering: Answering, asynchronous
     assert server.requests == []
 
 
+class Stop(BaseException):
+    """What ends an attempt as a cancellation does."""
+
+
+def large() -> httpx.Response:
+    return httpx.Response(200, content=b"x" * 101)
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (large(), errors.ResponseTooLargeError),
+        (RuntimeError("the event loop is closed"), errors.ClosedError),
+        (Stop(), Stop),
+    ],
+    ids=["large", "closed", "stopped"],
+)
+def test_hooks_see_the_end_of_an_attempt_whatever_ends_it(
+    answering: Answering, answer: Any, expected: type[BaseException], asynchronous: bool
+) -> None:
+    seen: list[Attempt] = []
+    http = (httpx.AsyncClient if asynchronous else httpx.Client)(transport=answering(answer).transport)
+    options = {"http_client": http, "max_response_bytes": 100, "on_request": seen.append, "on_response": seen.append}
+    with pytest.raises(expected):
+        finished(giosg(asynchronous, **options).users.me())
+    assert [(one.number, one.status_code, one.error, one.wait) for one in seen] == [
+        (1, None, None, None),
+        (1, None, expected.__name__, None),
+    ]
+
+
+@KINDS
+def test_hooks_see_the_end_of_an_attempt_that_cannot_be_encoded(answering: Answering, asynchronous: bool) -> None:
+    seen: list[Attempt] = []
+    server = answering(GONE)
+    client = giosg(asynchronous, transport=server.transport, on_request=seen.append, on_response=seen.append)
+    with pytest.raises(errors.InvalidArgumentError):
+        finished(client.teams.create(ID, {"name": "\ud800"}))
+    assert [one.error for one in seen] == [None, "InvalidArgumentError"]
+    assert server.requests == []
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that notes whether it was closed."""
+
+    is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+@KINDS
+def test_an_exception_of_a_hook_closes_a_streamed_response(asynchronous: bool) -> None:
+    def stop(attempt: Attempt) -> None:
+        raise LookupError(attempt.operation)
+
+    body = Body()
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=body))
+    manager = giosg(asynchronous, transport=transport, on_response=stop).users.with_streaming_response.me()
+
+    async def enter() -> None:
+        async with manager:
+            pass
+
+    with pytest.raises(LookupError, match="getCurrentUser"):
+        finished(enter()) if asynchronous else manager.__enter__()
+    assert body.is_closed
+
+
 @pytest.mark.parametrize("name", ["on_request", "on_response"])
 def test_what_is_no_hook_is_refused(name: str) -> None:
     async def hook(attempt: Attempt) -> None:
@@ -155,6 +228,23 @@ def test_a_secret_in_a_path_is_shown_nowhere(
     assert any(line.startswith("HTTP Request: ") and "[redacted]" in line for line in lines)  # of httpx itself
     for text in (*lines, str(caught.value), repr(caught.value), repr(seen)):
         assert "must-not-show" not in text
+
+
+@KINDS
+@pytest.mark.parametrize(
+    "key", ["tök en", "a#b", "a?b", "a%2Fb", "~a|b^c", "a;b=c,d", "a+b@c:d[e]", '"<a>"', "../a", "%C3%b6"]
+)
+def test_a_secret_in_a_path_is_hidden_as_httpx_encodes_it(
+    answering: Answering, caplog: pytest.LogCaptureFixture, key: str, asynchronous: bool
+) -> None:
+    caplog.set_level(logging.INFO)
+    client = giosg(asynchronous, transport=answering(GONE).transport)
+    with pytest.raises(errors.NotFoundError) as caught:
+        finished(client.incoming_invitations.get(key))
+    shown = "/api/v5/incoming_invitations/[redacted]"
+    assert f"(GET {shown})" in str(caught.value)
+    (line,) = (one.getMessage() for one in caplog.records if one.name == "httpx")
+    assert line.startswith(f"HTTP Request: GET https://service.giosg.com{shown} ")
 
 
 @KINDS

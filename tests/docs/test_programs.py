@@ -137,6 +137,57 @@ def test_import_customers__stops_where_no_line_can_succeed(
     assert reason in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("content", "variables"),
+    [
+        (None, {}),
+        (b"externalCrmId,firm\r\n", {}),
+        (CUSTOMERS.encode(), {"GOTOM_SECRET": "other"}),
+        (CUSTOMERS.encode(), {"GOTOM_SECRET": ""}),
+    ],
+    ids=["no file", "missing column", "wrong secret", "no secret"],
+)
+def test_import_customers__keeps_earlier_results_if_there_are_no_new_ones(
+    start: Callable[..., int], tmp_path: Path, content: bytes | None, variables: dict[str, str]
+) -> None:
+    if content is not None:
+        (tmp_path / "customers.csv").write_bytes(content)
+    (tmp_path / "results.csv").write_bytes(b"yesterday")
+    assert start("import_customers", "customers.csv", "results.csv", **(IMPORTER | variables)) == 2
+    assert (tmp_path / "results.csv").read_bytes() == b"yesterday"
+    assert not (tmp_path / "results.csv.part").exists()
+
+
+@pytest.mark.parametrize(("source", "target"), [("c.csv", "c.csv"), ("c.csv", "./link.csv"), ("c.csv.part", "c.csv")])
+def test_import_customers__never_writes_to_its_source(
+    start: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str], source: str, target: str
+) -> None:
+    (tmp_path / source).write_text(CUSTOMERS, encoding="utf-8")
+    (tmp_path / "link.csv").symlink_to(source)
+    assert start("import_customers", source, target, **IMPORTER) == 2
+    assert "name another file for the results" in capsys.readouterr().err
+    assert (tmp_path / source).read_text(encoding="utf-8") == CUSTOMERS.replace("\r\n", "\n")
+
+
+def test_import_customers__keeps_the_results_of_the_lines_before_an_error(
+    start: Callable[..., int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    send = httpx.Client.send
+
+    def fail(client: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
+        """The connection is lost with the second customer."""
+        if b"crm-2002" in request.content:
+            raise httpx.ReadError("lost", request=request)
+        return send(client, request, **options)
+
+    monkeypatch.setattr(httpx.Client, "send", fail)
+    (tmp_path / "customers.csv").write_text(CUSTOMERS + "crm-2002;New Ltd;a-2002;en\r\n", encoding="utf-8")
+    (tmp_path / "results.csv").write_bytes(b"yesterday")
+    assert start("import_customers", "customers.csv", "results.csv", **IMPORTER) == 1
+    assert "stopped after 1 lines, see results.csv" in capsys.readouterr().err
+    assert [line[:2] for line in results(tmp_path / "results.csv")] == [["crm-1001", "ok"]]
+
+
 # A nightly report
 
 REPORTS = {"custom": 201, "graph": 101}
@@ -203,6 +254,16 @@ def test_export_chats__goes_on_where_it_was_stopped(
     assert start("export_chats", "chats.jsonl") == 0
     assert sorted(target.read_bytes().splitlines()) == whole
     assert f"{len(whole) - 1} chats written, 1 were there before" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", [b"notes, in one line", b'{"chats": []}\n', b"\n", b"a\nb"])
+def test_export_chats__leaves_a_file_of_something_else_alone(
+    start: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    (tmp_path / "notes.txt").write_bytes(content)
+    assert start("export_chats", "notes.txt") == 2
+    assert "notes.txt is no export of chats" in capsys.readouterr().err
+    assert (tmp_path / "notes.txt").read_bytes() == content
 
 
 def test_export_chats__reads_a_chat_again_that_has_changed(start: Callable[..., int], tmp_path: Path) -> None:

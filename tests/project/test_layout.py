@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.docs.versions import FOLDER
+from scripts.files.yaml_file import load_source
 from tests.conftest import PROJECT
 
 TOP_LEVEL = {
@@ -36,6 +38,18 @@ def test_a_workflow_pins_its_actions_by_commit_and_names_their_version(workflow:
     used = re.findall(r"uses: *(.+)", workflow.read_text(encoding="utf-8"))
     assert used
     assert [line for line in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)] == []
+
+
+def test_the_docs_of_released_versions_are_kept_in_a_cache_until_the_tags_change() -> None:
+    """Otherwise each push would build the docs of all tags again, until that takes longer than a job may."""
+    steps = load_source(PROJECT / ".github" / "workflows" / "docs.yaml")["jobs"]["build"]["steps"]
+    (cache,) = (step for step in steps if step.get("uses", "").startswith("actions/cache@"))
+    assert cache["with"]["path"] == f"build/docs/{FOLDER}"
+    assert cache["with"]["key"].startswith(cache["with"]["restore-keys"])
+    (hashed,) = (step for step in steps if f"steps.{step.get('id')}.outputs" in cache["with"]["key"])
+    assert "refs/tags" in hashed["run"]
+    (build,) = (step for step in steps if step.get("run") == "make docs-versions")
+    assert steps.index(hashed) < steps.index(cache) < steps.index(build)
 
 
 def test_every_workflow_is_linted() -> None:

@@ -26,15 +26,23 @@ from giosg_client.models import Chat
 Known = dict[str, str]
 """Chats in the file by id, with the time of their last change."""
 
+BEGIN = b'{"chat": {'
+"""Every line of the file begins so."""
+
 
 def read_known(path: Path) -> Known:
-    """Return the chats in the file, and remove what a program that was stopped left of a line."""
+    """Return the chats in the file, and remove what a program that was stopped left of a line.
+
+    Raises ValueError for a file of something else, which is left as it is.
+    """
     known: Known = {}
     if not path.exists():
         return known
     with path.open("r+b") as file:
         end = 0
         for line in file:
+            if not line.startswith(BEGIN) and not BEGIN.startswith(line):
+                raise ValueError(f"{path} is no export of chats; name another file")
             if not line.endswith(b"\n"):
                 break
             chat = json.loads(line)["chat"]

@@ -7,7 +7,10 @@ The first line names the columns: `externalCrmId`, `firm` and `addressCrmId` are
 or updates it, so the file can be imported again after a failure. Credentials, those of the CRM import, come from the
 environment: GOTOM_TENANT, GOTOM_USER, GOTOM_SECRET.
 
-Exit status: 0 if all lines were imported, 1 if some were not, 2 if nothing was done.
+While the program runs, the results are in `results.csv.part`; when it ends, they replace those of an earlier run.
+
+Exit status: 0 if all lines were imported; 1 if some were not, or if an error ended the program after some lines, whose
+results are written; 2 if it ended before the first result, and earlier results are as they were.
 """
 
 from __future__ import annotations
@@ -15,8 +18,10 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from gotom_client import GoTom
 from gotom_client.errors import (
@@ -34,11 +39,15 @@ ACTIVE_CUSTOMER = {"status": 1, "statusEc": 1}
 
 
 class InputError(Exception):
-    """The CSV file cannot be used."""
+    """The files cannot be used."""
 
 
-def read_rows(path: Path) -> Iterator[dict[str, str]]:
-    """Yield the lines of a CSV file in UTF-8, with or without a byte order mark, separated by commas or semicolons."""
+@contextmanager
+def open_rows(path: Path) -> Generator[Iterator[dict[str, str]], None, None]:
+    """Open a CSV file in UTF-8, with or without a byte order mark, separated by commas or semicolons; give its lines.
+
+    Raises InputError if columns are missing or unknown.
+    """
     with path.open(encoding="utf-8-sig", newline="") as file:
         header = file.readline()
         file.seek(0)
@@ -48,8 +57,42 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
             raise InputError(f"{path}: the first line names no column {', '.join(missing)}")
         if unknown := [name for name in names if name not in (*REQUIRED, *OPTIONAL)]:
             raise InputError(f"{path}: unknown column {', '.join(map(str, unknown))}")
-        for row in reader:
-            yield {name: (row[name] or "").strip() for name in names}
+        yield ({name: (row[name] or "").strip() for name in names} for row in reader)
+
+
+class Results:
+    """The file of results. Earlier ones are replaced at the end, and only if there are new ones.
+
+    Raises InputError for the file that the customers are in.
+    """
+
+    def __init__(self, path: Path, source: Path) -> None:
+        self._path = path
+        self._part = path.with_name(f"{path.name}.part")
+        for file in (self._path, self._part):
+            if file.exists() and file.samefile(source):
+                raise InputError(f"{file} has the customers; name another file for the results")
+        self.lines = 0
+        self.failed = 0
+
+    def __enter__(self) -> Results:
+        self._file = self._part.open("w", encoding="utf-8", newline="")
+        self._csv = csv.writer(self._file)
+        self._csv.writerow(["externalCrmId", "result", "detail"])
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._file.close()
+        if self.lines or error is None:
+            self._part.replace(self._path)
+        else:
+            self._part.unlink()
+
+    def write(self, customer: str, result: str, detail: str) -> None:
+        self._csv.writerow([customer, result, detail])
+        self._file.flush()
+        self.lines += 1
+        self.failed += result == "failed"
 
 
 def customer_import(row: dict[str, str]) -> CustomerImport:
@@ -86,18 +129,9 @@ def import_row(gotom: GoTom, row: dict[str, str]) -> tuple[str, str]:
     return "ok", f"{len(warnings)} warnings"
 
 
-def import_customers(gotom: GoTom, source: Path, target: Path) -> int:
-    """Import all lines and return how many failed. The results of the lines so far are written in any case."""
-    failed = 0
-    with target.open("w", encoding="utf-8", newline="") as file:
-        results = csv.writer(file)
-        results.writerow(["externalCrmId", "result", "detail"])
-        for row in read_rows(source):
-            result, detail = import_row(gotom, row)
-            failed += result == "failed"
-            results.writerow([row["externalCrmId"], result, detail])
-            file.flush()
-    return failed
+def import_customers(gotom: GoTom, rows: Iterable[dict[str, str]], results: Results) -> None:
+    for row in rows:
+        results.write(row["externalCrmId"], *import_row(gotom, row))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,15 +139,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("source", type=Path, help="CSV file of customers")
     parser.add_argument("results", type=Path, help="CSV file to write: what became of each line")
     options = parser.parse_args(arguments)
+    results = None
     try:
-        with GoTom.from_env() as gotom:
-            failed = import_customers(gotom, options.source, options.results)
+        with open_rows(options.source) as rows, GoTom.from_env() as gotom:
+            results = Results(options.results, options.source)
+            with results:
+                import_customers(gotom, rows, results)
     except (ClientError, InputError, OSError, UnicodeError, csv.Error) as error:
         print(f"error: {error}", file=sys.stderr)
-        return 2
-    if failed:
-        print(f"{failed} customers were not imported, see {options.results}", file=sys.stderr)
-    return 1 if failed else 0
+        if results is None or not results.lines:
+            return 2
+        print(f"stopped after {results.lines} lines, see {options.results}", file=sys.stderr)
+        return 1
+    if results.failed:
+        print(f"{results.failed} customers were not imported, see {options.results}", file=sys.stderr)
+    return 1 if results.failed else 0
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ the folder never reads half a report; a report that is already there is not fetc
 if the server offers it, else it fails. Credentials, those of the reports, come from the environment: GOTOM_TENANT,
 GOTOM_USER, GOTOM_SECRET.
 
-Exit status: 0 if the report is there, 1 if not.
+Exit status: 0 if the report is there, 1 if not, 2 if the arguments are invalid.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ Saving is not protected as publishing is: two programs that save at the same tim
 documents no response for an outdated tag there. What is published is the version that this program has saved, or
 nothing.
 
-Exit status: 0 if the copy is published, 1 if it was changed meanwhile (it is there, unpublished), 2 after an error.
+Exit status: 0 if the copy is published, 1 if it was changed meanwhile (it is there, unpublished), 2 after another
+error (the copy is there if it was printed; without a response it may even be published).
 """
 
 from __future__ import annotations

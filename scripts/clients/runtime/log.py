@@ -58,8 +58,11 @@ def segments(*values: Any) -> Hidden:
 
 
 def shown_path(target: str, hidden: Hidden) -> str:
-    """Return a request target to be shown, without its query, which may hold personal data, and hidden segments."""
-    path = target.partition("?")[0]
+    """Return a request target or a URL to be shown, without hidden segments.
+
+    Query and fragment are left out, since they may hold personal data.
+    """
+    path = target.partition("#")[0].partition("?")[0]
     return "/".join(_REDACTED if one in hidden else one for one in path.split("/")) if hidden else path
 
 
@@ -109,10 +112,10 @@ def log_request(operation: str, method: str, path: str, attempt: int) -> None:
     LOGGER.info("%s: %s %s, attempt %d", operation, method.upper(), path, attempt + 1)
 
 
-def log_outcome(operation: str, outcome: httpx.Response | httpx.RequestError, seconds: float) -> None:
+def log_outcome(operation: str, outcome: httpx.Response | BaseException, seconds: float) -> None:
     """Log how an attempt ended. Bodies are never logged."""
-    if isinstance(outcome, httpx.RequestError):
-        LOGGER.info("%s: no response after %.3f s (%s)", operation, seconds, type(outcome).__name__)
+    if isinstance(outcome, BaseException):
+        LOGGER.info("%s: no usable response after %.3f s (%s)", operation, seconds, type(outcome).__name__)
         return
     LOGGER.info("%s: status %d after %.3f s", operation, outcome.status_code, seconds)
     if LOGGER.isEnabledFor(logging.DEBUG):

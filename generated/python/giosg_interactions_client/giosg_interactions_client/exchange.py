@@ -202,16 +202,13 @@ def _deadline(seconds: float | None) -> Iterator[None]:
 
 
 def _elsewhere(arguments: Mapping[str, Any]) -> httpx.Request:
-    """Return a request that has nothing of the client. Raises InvalidArgumentError for an invalid URL."""
-    try:
-        return httpx.Request(
-            arguments["method"],
-            arguments["url"],
-            headers=arguments["headers"],
-            extensions={"timeout": arguments["timeout"].as_dict()},
-        )
-    except (httpx.InvalidURL, TypeError, ValueError) as error:
-        raise InvalidArgumentError(f"the URL of the file is invalid: {type(error).__name__}") from None
+    """Return a request that has nothing of the client."""
+    return httpx.Request(
+        arguments["method"],
+        arguments["url"],
+        headers=arguments["headers"],
+        extensions={"timeout": arguments["timeout"].as_dict()},
+    )
 
 
 def _built(client: Client, http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:

@@ -15,9 +15,10 @@ class Attempt:
         method: the HTTP method.
         path: path of the request; secrets in it are replaced by `[redacted]`.
         number: 1 for the first attempt of the call.
-        status_code: the HTTP status code; None before the response, and if there is none.
+        status_code: the HTTP status code; None before the response, and if there is no usable one.
         headers: the response headers; empty without a response.
-        error: class name of the error of httpx, if there was no response.
+        error: class name of what ended the attempt, if there was no usable response: an error of httpx or of this
+            package (`ResponseTooLargeError` ...), or a cancellation.
         seconds: duration of the attempt, up to the end of the response, or of its headers if it is streamed.
         wait: seconds until the next attempt; None if there is none.
     """

@@ -68,6 +68,13 @@ class Attempts:
             log_retry(self._operation, wait, outcome)
         return wait
 
+    def fail(self, error: BaseException) -> None:
+        """Note that the attempt ended with an error that is not about the connection: no retry follows."""
+        seconds = time.monotonic() - self._begin
+        log_outcome(self._operation, error, seconds)
+        if self._options.on_response:
+            _notify(self._options.on_response, _ended(self._attempt(), error, seconds, None))
+
     def _pause(self, outcome: Outcome, elapsed: float) -> float | None:
         if self._count >= self._options.max_retries or (isinstance(outcome, httpx.Response) and outcome.is_success):
             return None
@@ -84,8 +91,8 @@ def _notify(hooks: Iterable[Hook], attempt: Attempt) -> None:
         hook(attempt)
 
 
-def _ended(attempt: Attempt, outcome: Outcome, seconds: float, wait: float | None) -> Attempt:
-    if isinstance(outcome, httpx.RequestError):
+def _ended(attempt: Attempt, outcome: httpx.Response | BaseException, seconds: float, wait: float | None) -> Attempt:
+    if isinstance(outcome, BaseException):
         return replace(attempt, error=type(outcome).__name__, seconds=seconds, wait=wait)
     return replace(attempt, status_code=outcome.status_code, headers=outcome.headers, seconds=seconds, wait=wait)
 

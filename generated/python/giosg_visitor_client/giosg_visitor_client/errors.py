@@ -116,7 +116,7 @@ class JobFailedError(JobError):
 
 
 class JobTimeoutError(JobError):
-    """A job of the server did not end in time. It goes on: read its state later."""
+    """A job of the server did not end in time. It keeps running: read its state later."""
 
 
 class ResponseParseError(ClientError):

@@ -37,6 +37,6 @@ class Patience:
         """
         left = float("inf") if self._timeout is None else self._timeout - (time.monotonic() - self._begin)
         if left <= 0:
-            raise JobTimeoutError(f"{self._job} did not end within {self._timeout} s; it goes on", state)
+            raise JobTimeoutError(f"{self._job} did not end within {self._timeout} s; it keeps running", state)
         pause, self._pause = min(self._pause, left), min(LONGEST_PAUSE, self._pause * _GROWTH)
         return pause

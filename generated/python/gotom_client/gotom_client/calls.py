@@ -14,6 +14,7 @@ from .client import Client
 from .errors import (
     ClientError,
     ConnectionFailedError,
+    InvalidArgumentError,
     RequestTimeoutError,
     ResponseParseError,
     TransportError,
@@ -143,14 +144,23 @@ def _place(call: Call[Any], outcome: Outcome) -> str:
 
 
 def _of_file(operation: str, url: str) -> Call[bytes]:
-    """Return the call that reads a file; its path is not shown, since whoever knows it may be allowed to read it."""
+    """Return the call that reads a file; its path is not shown, since whoever knows it may be allowed to read it.
+
+    Raises InvalidArgumentError for an invalid URL.
+    """
+    try:
+        address = httpx.URL(url)
+    except (httpx.InvalidURL, TypeError, ValueError) as error:
+        raise InvalidArgumentError(f"the URL of the file is invalid: {type(error).__name__}") from None
+    encoded = str(address)  # httpx encodes the path, and logs it so; a password before the host is hidden too
+    hidden = set(shown_path(encoded, frozenset()).split("/")) - {f"{address.scheme}:", "", address.netloc.decode()}
     return Call(
         operation,
         lambda url: {"method": "get", "url": url, "headers": {"Accept": "*/*", "Accept-Encoding": "identity"}},
         lambda client, response: response.content if response.is_success else None,
         (200,),
-        {"url": url},
-        hides=lambda: frozenset(url.partition("?")[0].split("/")[3:]),
+        {"url": encoded},
+        hides=lambda: frozenset(hidden),
     )
 
 
@@ -201,7 +211,15 @@ class Caller:
                     outcome: Outcome = exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
-            wait = attempts.end(outcome)
+            except BaseException as error:  # whatever ends an attempt, hooks see its end
+                attempts.fail(error)
+                raise
+            try:
+                wait = attempts.end(outcome)
+            except BaseException:  # of a hook: the body of a streamed response is unread
+                if isinstance(outcome, httpx.Response):
+                    outcome.close()
+                raise
             if wait is None:
                 if isinstance(outcome, httpx.Response) and outcome.is_success:
                     return outcome
@@ -267,7 +285,15 @@ class AsyncCaller:
                     outcome: Outcome = await exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
-            wait = attempts.end(outcome)
+            except BaseException as error:  # whatever ends an attempt, cancellation included, hooks see its end
+                attempts.fail(error)
+                raise
+            try:
+                wait = attempts.end(outcome)
+            except BaseException:  # of a hook: the body of a streamed response is unread
+                if isinstance(outcome, httpx.Response):
+                    await outcome.aclose()
+                raise
             if wait is None:
                 if isinstance(outcome, httpx.Response) and outcome.is_success:
                     return outcome

@@ -1,4 +1,4 @@
-# The default template, with name, workspaceUid and themeId of one's own.
+# The default template, with another name, workspaceUid and themeId.
 curl --silent --show-error --fail-with-body \
   --header "Authorization: Token $GIOSG_API_TOKEN" \
   --header "Content-Type: application/json" \

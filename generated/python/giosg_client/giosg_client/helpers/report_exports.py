@@ -58,7 +58,7 @@ class ReportExportsHelpers(Resource):
 
         Raises:
             JobFailedError: the export failed, or has expired; `job` is its last state.
-            JobTimeoutError: the export did not complete in time. It goes on; `job` is its last state.
+            JobTimeoutError: the export did not complete in time. It keeps running; `job` is its last state.
             ClientError: see `start` and `get`; for the download, also ApiError, with the operation `downloadExport`.
             OSError: the file cannot be written.
 

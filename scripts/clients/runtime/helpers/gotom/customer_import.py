@@ -43,7 +43,7 @@ class CustomerImportHelpers(Resource):
         Raises:
             BadRequestError: the data was rejected or the job failed at once; `parsed` has the reason and the logs.
             JobFailedError: the queued job failed; the message has the reason, `job` the log.
-            JobTimeoutError: the job did not end in time. It goes on; `job` is its last log.
+            JobTimeoutError: the job did not end in time. It keeps running; `job` is its last log.
             ClientError: see `run` and `log`. A NotFoundError of `log` says that goTom no longer knows the job.
 
         Example:
