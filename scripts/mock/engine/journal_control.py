@@ -30,7 +30,11 @@ class JournalControl:
 
     def __init__(self, journal: Journal, apis: Sequence[Api]) -> None:
         self._journal = journal
-        self._secret_paths = SecretPaths(one for api in apis for one in api.endpoints)
+        self._secret_paths = SecretPaths(
+            (endpoint.path, [one.name for one in endpoint.path_parameters if one.is_secret])
+            for api in apis
+            for endpoint in api.endpoints
+        )
         self._described = {f"{one.method} {one.path}": one.operation_id for api in apis for one in api.endpoints}
         self.endpoints = [
             ControlEndpoint("GET", "requests", self._list),

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Iterable
+from typing import Any
 from urllib.parse import unquote, unquote_plus
 
 from scripts.mock.engine.secret_names import SECRET_NAME
-
-if TYPE_CHECKING:
-    from scripts.mock.engine.endpoint import Endpoint
 
 _MASK = "***"
 _CODE = re.compile("code", re.IGNORECASE)
@@ -41,12 +38,13 @@ def masked_query(query: str) -> str:
 class SecretPaths:
     """The paths with a parameter that is a secret."""
 
-    def __init__(self, endpoints: Iterable[Endpoint]) -> None:
+    def __init__(self, templates: Iterable[tuple[str, Collection[str]]]) -> None:
+        """`templates` are path templates, each with the names of its secret parameters."""
         # For each parameter, the segments before it; None for those that are parameters too.
         self._before: set[tuple[str | None, ...]] = set()
-        for endpoint in endpoints:
-            secret = {f"{{{one.name}}}" for one in endpoint.path_parameters if one.is_secret}
-            segments = endpoint.path.split("/")
+        for template, names in templates:
+            secret = {f"{{{name}}}" for name in names}
+            segments = template.split("/")
             for place in (place for place, segment in enumerate(segments) if segment in secret):
                 self._before.add(tuple(None if one.startswith("{") else one for one in segments[:place]))
 
