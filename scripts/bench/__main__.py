@@ -30,8 +30,8 @@ def main(argv: list[str] | None = None) -> int:
         prog="python -m scripts.bench",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="Results are written to build/bench.json. A complete run also writes tests/bench/README.md; a run of "
-        "`growth` alone updates its section there.",
+        epilog="Results are written to build/bench.json and tests/bench/README.md, where a run of some parts renews "
+        "their sections.",
     )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)} (default: all)")
     parser.add_argument("--rounds", type=int, default=3, metavar="N", help="rounds per measurement (default: 3)")
@@ -48,13 +48,10 @@ def main(argv: list[str] | None = None) -> int:
     JSON.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
     text = report.render(results)
     print(f"\n{text}\nmeasured in {time.monotonic() - begin:.0f} s; {JSON.relative_to(ROOT)}")
-    if set(parts) == set(PARTS):
-        TABLE.write_text(text, encoding="utf-8")
-        print(f"written to {TABLE.relative_to(ROOT)}")
-    elif list(parts) == ["growth"]:
-        earlier, _, _ = TABLE.read_text(encoding="utf-8").partition(f"\n\n{report.GROWTH}\n")
-        TABLE.write_text(f"{earlier.rstrip()}\n\n{report.growth(results)}\n", encoding="utf-8")
-        print(f"section written to {TABLE.relative_to(ROOT)}")
+    if set(parts) != set(PARTS):
+        text = report.renewed(TABLE.read_text(encoding="utf-8"), results)
+    TABLE.write_text(text, encoding="utf-8")
+    print(f"written to {TABLE.relative_to(ROOT)}")
     return 0
 
 

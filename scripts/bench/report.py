@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import platform
+import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,25 +13,28 @@ from typing import Any
 _HEADER = """\
 # Benchmark
 
-Written by `make bench`, from one run on one machine: compare only figures of the same table. Each figure is the median
-of {rounds} rounds. The server runs on one processor, the load generator (autocannon, 32 connections) on another.
-"Prism" is `@stoplight/prism-cli` on the same documents; it responds with their examples, checks no credentials and
-keeps no state. By default it logs each request, here to a file; "silent Prism" does not. The static applications run on
-the mock's server (uvicorn, httptools, uvloop) and send the same bytes as the mock. The mock checks credentials,
+Written by `make bench`. A section is from one run on one machine: compare only figures of the same section. Each figure
+is the median of {rounds} rounds. The server runs on one processor, the load generator (autocannon, 32 connections) on
+another. "Prism" is `@stoplight/prism-cli` on the same documents; it responds with their examples, checks no credentials
+and keeps no state. By default it logs each request, here to a file; "silent Prism" does not. The static applications
+run on the mock's server (uvicorn, httptools, uvloop) and send the same bytes as the mock. The mock checks credentials,
 permissions or signatures, validates and stores. Times of clients and signing are CPU time.
-
-{date}, {machine}, Python {python}.
 """
-
-
 _POSTGRES = """\
 Mocks (`--workers`), PostgreSQL (without fsync) and the load generator share all processors, so that the ratio is no
 more than the processors allow. Requests that change the same namespace wait for each other."""
 CONTRACT_GOALS = {"raw": "0.70 x", "three doors": "0.35 x"}
 """Goals of the runs of the contract tests, compared with schemathesis alone."""
-
-GROWTH = "## Growth"
-"""Heading of the section on growth, the last of the report."""
+_HEADINGS = {
+    "http": "## Mock server and peers",
+    "pages": "## Page of 20 teams, by number of stored teams",
+    "postgres": "## On PostgreSQL, by number of processes",
+    "inside": "## Clients and signing",
+    "contract": "## Contract tests",
+    "chain": "## Build chain",
+    "growth": "## Growth",
+}
+"""Headings of the parts, in the order of the report."""
 
 
 def machine() -> dict[str, str]:
@@ -62,27 +67,28 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 
 def render(results: dict[str, Any]) -> str:
     """Render the whole report in Markdown."""
-    parts = [_HEADER.format(rounds=results["rounds"], **results["machine"])]
-    if "http" in results:
-        parts += ["## Mock server and peers", _http(results["http"])]
-    if "pages" in results:
-        parts += ["## Page of 20 teams, by number of stored teams", _pages(results["pages"])]
-    if "postgres" in results:
-        parts += ["## On PostgreSQL, by number of processes", _POSTGRES, _postgres(results["postgres"])]
-    if "inside" in results:
-        parts += ["## Clients and signing", _inside(results["inside"])]
-    if "contract" in results:
-        parts += ["## Contract tests", _contract(results["contract"])]
-    if "chain" in results:
-        parts += ["## Build chain", _chain(results["chain"])]
-    if "growth" in results:
-        parts += [growth(results)]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join([_HEADER.format(rounds=results["rounds"]).rstrip(), *_sections(results).values()]) + "\n"
 
 
-def growth(results: dict[str, Any]) -> str:
-    """Render the section on growth. It can be measured alone, so it has its own date and machine."""
-    found = results["growth"]
+def renewed(text: str, results: dict[str, Any]) -> str:
+    """Return a report with the sections of the results in place of its own."""
+    header, *others = re.split(r"^(?=## )", text, flags=re.MULTILINE)
+    sections = {section.partition("\n")[0]: section.strip() for section in others} | _sections(results)
+    headings = sorted(sections, key=[*_HEADINGS.values()].index)
+    return "\n\n".join([header.strip(), *(sections[heading] for heading in headings)]) + "\n"
+
+
+def _sections(results: dict[str, Any]) -> dict[str, str]:
+    """Return the sections of what was measured, by heading."""
+    measured = "Measured on {date}, {machine}, Python {python}.".format(**results["machine"])
+    return {
+        heading: f"{heading}\n\n{measured}\n\n{_RENDERERS[part](results[part])}"
+        for part, heading in _HEADINGS.items()
+        if part in results
+    }
+
+
+def _growth(found: dict[str, Any]) -> str:
     (few, many), steps = found["operations"], found["steps"]
     whole = {
         kind: [sum(step[kind][one] for step in steps.values()) for one in range(2)] for kind in ("wall", "processor")
@@ -96,14 +102,13 @@ def growth(results: dict[str, Any]) -> str:
     head += [f"CPU s per operation, of {few}", f"of {many}", "ratio"]
     grown = (whole["processor"][1] / many) / (whole["processor"][0] / few)
     verdict = "no faster than linearly" if grown <= 1 else "faster than linearly"
-    machine = f"{results['machine']['date']}, {results['machine']['machine']}"
     text = (
         f"From the seed surface ({few} operations) to the full one ({many}), time grows **{verdict}**: an operation\n"
         f"of the full surface takes {grown:.2f} times as long. The ratio compares CPU time, which is independent of\n"
         "other load on the machine; elapsed seconds are also given. Fuzzing sends\n"
-        f"{found['examples']} cases per operation. Measured on {machine}."
+        f"{found['examples']} cases per operation."
     )
-    return f"{GROWTH}\n\n{text}\n\n{table(head, cells)}"
+    return f"{text}\n\n{table(head, cells)}"
 
 
 def _http(rows: list[dict[str, Any]]) -> str:
@@ -157,7 +162,8 @@ def _postgres(rows: list[dict[str, Any]]) -> str:
         ]
         for row in rows
     ]
-    return table(["request", "processes", "requests/s", "of one process", "p99 ms"], cells)
+    head = ["request", "processes", "requests/s", "of one process", "p99 ms"]
+    return f"{_POSTGRES}\n\n{table(head, cells)}"
 
 
 def _inside(rows: list[dict[str, Any]]) -> str:
@@ -199,3 +205,14 @@ def _chain(results: dict[str, Any]) -> str:
         for row in results["fuzz"]
     ]
     return table(["task", "figure"], cells)
+
+
+_RENDERERS: dict[str, Callable[[Any], str]] = {
+    "http": _http,
+    "pages": _pages,
+    "postgres": _postgres,
+    "inside": _inside,
+    "contract": _contract,
+    "chain": _chain,
+    "growth": _growth,
+}

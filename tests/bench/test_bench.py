@@ -6,6 +6,7 @@ import json
 import re
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from scripts.documents.prune import operations
 from scripts.files.yaml_file import load_document
 from tests.conftest import APIS, PROJECT, Documents
 
-RESULTS = {
+RESULTS: dict[str, Any] = {
     "machine": {"date": "2026-01-01", "machine": "2 processors (Some CPU), Linux", "python": "3.11.7"},
     "rounds": 3,
     "http": [
@@ -89,17 +90,28 @@ def test_growth_is_judged_by_the_time_an_operation_takes() -> None:
     assert "time grows **no faster than linearly**" in report.render(RESULTS | {"growth": LINEAR})
 
 
-def test_a_run_of_growth_alone_renews_its_section_and_leaves_the_others(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("part", ["http", "growth"])
+def test_a_run_of_one_part_renews_its_section_and_leaves_the_others(
+    part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = tmp_path / "README.md"
     table.write_text(report.render(RESULTS))
+    before = table.read_text().split("\n## ")
     monkeypatch.setattr(bench, "ROOT", tmp_path)
     monkeypatch.setattr(bench, "TABLE", table)
     monkeypatch.setattr(bench, "JSON", tmp_path / "bench.json")
-    monkeypatch.setattr(bench, "measure", lambda *_: RESULTS | {"growth": LINEAR})
-    assert main(["growth"]) == 0
-    assert table.read_text() == report.render(RESULTS | {"growth": LINEAR})
+    later = {"machine": {**RESULTS["machine"], "date": "2026-02-02"}, "rounds": 3, part: RESULTS[part]}
+    monkeypatch.setattr(bench, "measure", lambda *_: later)
+    assert main([part]) == 0
+    after = table.read_text().split("\n## ")
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    assert [new for _, new in changed] == [old.replace("2026-01-01", "2026-02-02") for old, _ in changed]
+    assert len(changed) == 1
+
+
+def test_a_section_that_is_new_is_added_in_its_place() -> None:
+    without = report.render({name: found for name, found in RESULTS.items() if name != "inside"})
+    assert report.renewed(without, RESULTS) == report.render(RESULTS)
 
 
 def test_the_seed_surface_is_all_operations_whose_sources_name_a_seed_and_no_other(documents: Documents) -> None:
@@ -115,7 +127,7 @@ def test_the_seed_surface_is_all_operations_whose_sources_name_a_seed_and_no_oth
 
 def test_the_report_says_when_and_on_what_it_was_measured() -> None:
     text = report.render(RESULTS)
-    assert "2026-01-01, 2 processors (Some CPU), Linux, Python 3.11.7." in text
+    assert text.count("Measured on 2026-01-01, 2 processors (Some CPU), Linux, Python 3.11.7.") == len(bench.PARTS)
     assert set(report.machine()) == {"date", "machine", "python"}
 
 
