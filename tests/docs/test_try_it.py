@@ -66,7 +66,7 @@ def test_a_giosg_list_is_shown_with_status_time_headers_and_body(open_operation:
     assert '\n  "results": [\n' in answer["body"]
     assert "content-type: application/json" in answer["headers"]
     assert answer["sent"].startswith(f"GET {mock_server}/api/v6/orgs/7f9e9580-095b-42c7-838c-c04e667b26f7/teams\n")
-    assert answer["focus"] == "answer"
+    assert answer["focus"] == "response"
     assert page.messages == []
 
 
