@@ -11,7 +11,8 @@ import sqlite3
 import sys
 from contextlib import suppress
 
-from scripts.mock.engine.store import COLUMNS, StoreError
+from scripts.mock.engine.store_errors import StoreError
+from scripts.mock.engine.tables import COLUMNS
 
 if sys.platform != "win32":
     import fcntl
@@ -100,6 +101,7 @@ class Database:
                 f"{self.name}: the file is damaged: {' '.join(faults[0].split())}; restore a copy or {_FIX}"
             )
         run("PRAGMA journal_mode=WAL")
+        run("PRAGMA secure_delete=OFF")
         run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run(f"PRAGMA application_id={_APPLICATION_ID}")
         self.connection.executescript(_SCHEMA)

@@ -15,7 +15,8 @@ import httpx
 import pytest
 
 from scripts.mock.engine.sqlite_store import SqliteStore
-from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import DuplicateError, StoreError
 from scripts.mock.engine.stores import open_store
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
