@@ -306,7 +306,8 @@ class MockApp:
         """Dispatch a request. Raises Refusal only if no route matches."""
         if incoming.raw_path.startswith(PREFIX):
             work = self._work()
-            return self._in_one_piece(work, lambda: self.control.answer(incoming, work))
+            with self.control.conduct.kept_on_failure():
+                return self._in_one_piece(work, lambda: self.control.answer(incoming, work))
         if incoming.raw_path == PREFIX[:-1]:
             return Answer(308, has_body=False, headers={"Location": incoming.url + "/"})
         if incoming.raw_path in self._routes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.database import MEMORY, Database, is_full
 from scripts.mock.engine.store import Result, Store, StoreFullError
 from scripts.mock.engine.text import encode_json
@@ -28,6 +29,7 @@ class SqliteStore(Store):
         self._connection = self._database.connection
         self._run = self._connection.execute  # type: ignore[method-assign]  # without a call in between
         self._in_transaction = False
+        self._later: list[Callable[[], None]] = []
         self.name = self._database.name
         self.lock = threading.RLock()
         self.shared = {}
@@ -55,6 +57,7 @@ class SqliteStore(Store):
             if self._connection.in_transaction:
                 self._connection.execute("COMMIT")
         except BaseException as error:
+            self._later.clear()
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             if isinstance(error, sqlite3.Error) and is_full(error):
@@ -62,6 +65,14 @@ class SqliteStore(Store):
             raise
         finally:
             self._in_transaction = False
+        while self._later:
+            run_reported(self._later.pop(0))
+
+    def after_turn(self, step: Callable[[], None]) -> None:
+        if self._in_transaction:
+            self._later.append(step)
+        else:
+            step()
 
     def _run(self, statement: str, values: tuple[Any, ...] = (), /) -> Result:
         return self._connection.execute(statement, values)
