@@ -62,7 +62,7 @@ class DirectProtocol(HttpToolsProtocol):
     has_responded = False
     """Whether a response was sent directly since this was set to False."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
         if isinstance(self.app, DirectApplication):
             self._respond_directly = self.app.respond_directly

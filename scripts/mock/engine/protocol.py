@@ -90,7 +90,7 @@ class MockProtocol(DirectProtocol):
         """Whether the client has finished sending."""
         return self._half_closed
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
         self.flow = Flow(transport, self)
         self._line = bytearray()
@@ -255,7 +255,7 @@ class MockProtocol(DirectProtocol):
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
-            self.scope[CONNECTION] = self  # type: ignore[literal-required]
+            self.scope[CONNECTION] = self  # type: ignore[literal-required]  # likewise
             self.begin_request(None if self._is_chunked else self._remaining or 0)
             self._in_body = True
 

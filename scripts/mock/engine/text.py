@@ -7,6 +7,7 @@ import functools
 import json
 import math
 import re
+from collections import Counter
 from typing import Any, NoReturn
 
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
@@ -162,8 +163,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Build an object. Rejects duplicate keys, which parsers interpret differently (RFC 8259 section 4)."""
     found = dict(pairs)
     if len(found) != len(pairs):
-        seen: set[str] = set()
-        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+        twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
         raise ValueError(f"duplicate key {shown(ascii(twice))} in an object")
     return found
 
