@@ -254,6 +254,8 @@ class MockProtocol(DirectProtocol):
             return
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
+            if self.url[:1] not in (b"/", b"*"):
+                self.url = origin_form(self.url)  # the parser of URLs rejects hosts with underscores
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
             self.scope[CONNECTION] = self  # type: ignore[literal-required]  # likewise
             self.begin_request(None if self._is_chunked else self._remaining or 0)
