@@ -12,6 +12,7 @@ from scripts.apis import API_NAMES
 from scripts.mock.app import documents_folder
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
+from scripts.mock.engine.database import MEMORY
 from scripts.mock.engine.limits import Limits
 from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT
 from scripts.mock.engine.root_path import check_root_path
@@ -71,7 +72,7 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
     )
     add(
         "--database",
-        default=os.environ.get(DATABASE_VARIABLE) or ":memory:",
+        default=os.environ.get(DATABASE_VARIABLE) or MEMORY,
         type=_given,
         metavar="FILE|URL",
         help="SQLite file for the state, or postgresql://USER@HOST:PORT/NAME, which several mocks may share; leave the "
@@ -144,6 +145,8 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         parser.error("--tls-key needs --tls-cert")
     if arguments.tls_cert is not None and arguments.tls_ca is not None:
         parser.error("--tls-cert and --tls-ca exclude each other")
+    if arguments.durable and arguments.database == MEMORY:
+        parser.error("--durable needs --database: without it, the state ends with the server")
     if arguments.workers > 1 and not is_postgres(arguments.database):
         parser.error("--workers needs PostgreSQL: set --database to postgresql://...; a SQLite file serves one process")
     if arguments.proxy_ca is not None and arguments.workers > 1:
