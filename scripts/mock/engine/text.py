@@ -85,8 +85,10 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     """Parse JSON strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogates or duplicate keys, within limits.
 
     Raises:
-        Refusal: 400, the text is invalid or exceeds a limit.
+        Refusal: 413, the text is too long; 400, it is invalid or exceeds another limit.
     """
+    if len(raw) > limits.json:
+        raise Refusal(413, f"The JSON body is larger than {limits.json} bytes.")
     if _has_more_values(raw, limits.values):
         raise unreadable(f"the body is nested too deeply or has more than {limits.values} values")
     try:
