@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import math
 import os
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from scripts.apis import API_NAMES
@@ -20,6 +23,7 @@ from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.stores import is_postgres
 
 _DAY = 86_400.0
+_HOST_NAME = re.compile(r"\w([\w.-]*\w)?", re.ASCII)
 DATABASE_VARIABLE = "GIOSG_GOTOM_MOCK_DATABASE"
 """Environment variable with the database, for URLs that the list of processes should not show."""
 
@@ -128,13 +132,14 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         "--allow-host",
         action="append",
         default=[],
-        type=str.lower,
+        type=_host,
         metavar="HOST",
         help="further name by which the control endpoints may be called; may be repeated (default: this machine only)",
     )
     add(
         "--webhook-host",
         action="append",
+        type=_host,
         metavar="HOST",
         help="further host that webhooks and triggers may be sent to; may be repeated (default: this machine only)",
     )
@@ -164,7 +169,7 @@ def _add_namespaces(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--namespace-domain",
-        type=str.lower,
+        type=_host,
         metavar="DOMAIN",
         help="domain whose subdomains name namespaces too: NAME.DOMAIN; localhost works everywhere (default: none)",
     )
@@ -245,7 +250,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
             frozenset(arguments.allow_origin or DEFAULT_ORIGINS),
             arguments.namespace_domain,
         ),
-        webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
+        webhook_hosts=frozenset(host.strip("[]") for host in arguments.webhook_host or ()),
     )
 
 
@@ -253,6 +258,15 @@ def _given(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
     return text
+
+
+def _host(text: str) -> str:
+    """Return a name or address as in a `Host` header, in lower case and without port."""
+    if _HOST_NAME.fullmatch(text):
+        return text.lower()
+    with suppress(ValueError):
+        return f"[{ipaddress.IPv6Address(text.removeprefix('[').removesuffix(']'))}]"
+    raise argparse.ArgumentTypeError(f"invalid host {text!r}: write the name alone, such as mock.example")
 
 
 def _root_path(text: str) -> str:
