@@ -95,8 +95,12 @@ def main(argv: list[str] | None = None) -> int:
             if arguments.tls_ca is not None:
                 os.unlink(str(certificate))  # with its key; both have been read
         listener = listen(arguments.host, arguments.port) if arguments.unix is None else listen_unix(arguments.unix)
-        with listener:
-            return _serve(arguments, names, config, certificate, listener)
+        try:
+            with listener:
+                return _serve(arguments, names, config, certificate, listener)
+        finally:
+            if arguments.unix is not None:
+                Path(arguments.unix).unlink(missing_ok=True)
     except KnownError:
         if mock is not None:
             mock.close()
@@ -104,8 +108,6 @@ def main(argv: list[str] | None = None) -> int:
     finally:
         if arguments.tls_ca is not None:
             Path(str(certificate)).unlink(missing_ok=True)
-        if arguments.unix is not None:
-            Path(arguments.unix).unlink(missing_ok=True)
 
 
 def _serve(

@@ -247,7 +247,8 @@ class MockApp:
         raw_path = incoming.raw_path
         if raw_path.startswith(PREFIX):
             work = self._work(now)
-            return self._in_one_piece(work, partial(self.control.answer, incoming, work))
+            with self.control.conduct.kept_on_failure():
+                return self._in_one_piece(work, partial(self.control.answer, incoming, work))
         if raw_path == PREFIX[:-1]:
             return Answer(308, has_body=False, headers={"Location": incoming.url + "/"})
         if raw_path in self._routes:

@@ -16,7 +16,7 @@ from typing import Any, overload
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.incoming import Incoming
-from scripts.mock.engine.masking import SecretPaths, masked_query
+from scripts.mock.engine.masking import NO_PATHS, SecretPaths, masked_query
 from scripts.mock.engine.moments import write_moment
 from scripts.openapi import JSON
 
@@ -57,10 +57,10 @@ class Recorded:
     api: str | None
     operation_id: str | None
     method: str
-    path: str
-    query: str
+    path: str = field(repr=False)  # path, query and bodies may contain secrets
+    query: str = field(repr=False)
     status: int
-    body: bytes
+    body: bytes = field(repr=False)
     at: datetime
     diagnosis: str | None = None
     response_body: bytes = field(default=b"", repr=False)
@@ -102,8 +102,10 @@ class Recorded:
 class Requests(Sequence[Recorded]):
     """Recorded requests, oldest first."""
 
-    def __init__(self, entries: Iterable[Recorded]) -> None:
+    def __init__(self, entries: Iterable[Recorded], secret_paths: SecretPaths = NO_PATHS) -> None:
+        """`secret_paths` are those that are masked when the requests are printed."""
         self._entries = tuple(entries)
+        self._secret_paths = secret_paths
 
     @overload
     def __getitem__(self, index: int) -> Recorded: ...
@@ -113,7 +115,7 @@ class Requests(Sequence[Recorded]):
 
     def __getitem__(self, index: int | slice) -> Recorded | Requests:
         found = self._entries[index]
-        return Requests(found) if isinstance(found, tuple) else found
+        return Requests(found, self._secret_paths) if isinstance(found, tuple) else found
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -123,7 +125,8 @@ class Requests(Sequence[Recorded]):
 
     def __repr__(self) -> str:
         """Show the requests, since a failed assertion prints them."""
-        lines = [f"{one.method} {one.path} {one.status} ({one.operation_id})" for one in self._entries]
+        mask = self._secret_paths.masked
+        lines = [f"{one.method} {mask(one.path)} {one.status} ({one.operation_id})" for one in self._entries]
         return f"<Requests {lines}>"
 
     def matching(
@@ -142,13 +145,14 @@ class Requests(Sequence[Recorded]):
         """
         wanted = {"operation_id": operation_id, "api": api, "method": method, "status": status}
         wanted = {name: value for name, value in wanted.items() if value is not None}
-        return Requests(
+        found = (
             one
             for one in self._entries
             if all(getattr(one, name) == value for name, value in wanted.items())
             and (path is None or re.fullmatch(re.escape(path) if isinstance(path, str) else path, one.path))
             and (json is None or one.content == json)
         )
+        return Requests(found, self._secret_paths)
 
 
 class Journal:

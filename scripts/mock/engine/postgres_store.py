@@ -216,10 +216,12 @@ class PostgresStore(Store):
                 yield
             return
         self._in_transaction, self._has_savepoint = True, False
-        sequence = self._sequence
+        sequence, shared, later = self._sequence, {**self.shared}, len(self._later)
         try:
             yield
         except BaseException:
+            self.shared = shared
+            del self._later[later:]
             if self._has_savepoint:
                 self._sequence = sequence
                 with suppress(psycopg.Error, StoreLostError):

@@ -92,7 +92,7 @@ class MockProtocol(DirectProtocol):
         """Whether the client has finished sending."""
         return self._half_closed
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
         self.flow = Flow(transport, self)
         self._deadline = Deadline(self.loop, self._late)
@@ -265,15 +265,17 @@ class MockProtocol(DirectProtocol):
             return
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
+            if self.url[:1] not in (b"/", b"*"):
+                self.url = origin_form(self.url)  # the parser of URLs rejects hosts with underscores
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
-            self.scope[CONNECTION] = self  # type: ignore[literal-required]  # as well
+            self.scope[CONNECTION] = self  # type: ignore[literal-required]  # likewise
             self.begin_request(self._ordinary(checked))
             self._in_body = True
 
     def _ordinary(self, checked: Checked) -> Head | None:
         """Return the head of a request that may be answered directly, as nearly all may."""
         path, _, query = self.url.partition(b"?")
-        if path[:1] != b"/" or checked.is_chunked or checked.expects_continue:
+        if path[:1] != b"/" or checked.authority is not None or checked.is_chunked or checked.expects_continue:
             return None
         return Head(
             self.parser.get_method().decode("ascii"), path, query, self._target, checked.headers, checked.length

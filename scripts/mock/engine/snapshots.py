@@ -57,9 +57,9 @@ class StateControl:
         rows = self._snapshots.get(request.path["name"])
         if rows is None:
             raise NotFound
-        self._outbox.forget()
         self._store.load(rows)
         self._outbox.drop()
+        self._outbox.forget()
         return {"status": "restored"}
 
     def _load(self, request: ControlRequest) -> dict[str, Any]:

@@ -6,12 +6,13 @@ import json
 import sqlite3
 import threading
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, TypeVar
 
+from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.database import MEMORY, Database, is_full
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.store_errors import StoreFullError
@@ -62,6 +63,7 @@ class SqliteStore(Store):
         self._transaction = _Transaction(self)
         self._kept: defaultdict[str, _Kept] = defaultdict(_Kept)
         """By collection, until a record of it changes."""
+        self._later: list[Callable[[], None]] = []
         self.name = self._database.name
         self.lock = threading.RLock()
         self.shared = {}
@@ -118,22 +120,32 @@ class SqliteStore(Store):
         first = earliest[name]
         return [] if first is None or first > moment else super().due(collection, name, moment)
 
+    def after_turn(self, step: Callable[[], None]) -> None:
+        if self._transaction.is_open:
+            self._later.append(step)
+        else:
+            step()
+
+    def finish_turn(self, *, is_kept: bool) -> None:
+        """Take the steps that wait for the changes to be committed, or forget them if they were taken back."""
+        if not is_kept:
+            self._kept.clear()
+            self._later.clear()
+        while self._later:
+            run_reported(self._later.pop(0))
+
     def _run(self, statement: str, values: tuple[Any, ...] = (), /) -> Result:
         return self._connection.execute(statement, values)
 
     def _change(self, statement: str, values: tuple[Any, ...] = (), *, of: str | None = None) -> Result:
         if of is None:
-            self.forget()
+            self._kept.clear()
         else:
             self._kept.pop(of, None)
         connection = self._connection
         if self._transaction.is_open and not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")
         return connection.execute(statement, values)
-
-    def forget(self) -> None:
-        """Forget what is kept, because any record may have changed."""
-        self._kept.clear()
 
     def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
         try:
@@ -189,10 +201,12 @@ class _Transaction:
             try:
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
-                return
             except BaseException as failed:
                 error = failed
-        self._store.forget()
+            else:
+                self._store.finish_turn(is_kept=True)
+                return
+        self._store.finish_turn(is_kept=False)
         if self._connection.in_transaction:  # SQLite itself rolls back after some errors
             self._connection.execute("ROLLBACK")
         if isinstance(error, sqlite3.Error) and is_full(error):
