@@ -33,7 +33,7 @@ from scripts.mock.engine.parameters import check_path, check_query
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.responding import Response, encode
+from scripts.mock.engine.responding import Response, encode, hang_up
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.root_path import RAW_TARGET, enter_root
 from scripts.mock.engine.routing import Route, Router
@@ -135,6 +135,9 @@ class MockApp:
         try:
             body = await self._body(scope, receive)
         except _ClientGone:
+            return
+        except asyncio.CancelledError:  # the server is stopping
+            await hang_up(scope, receive)
             return
         except Refusal as refusal:
             response = self._response(scope, refusal)
