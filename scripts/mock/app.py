@@ -20,7 +20,8 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.replay import pinnable
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store, StoreError, StoreFullError, StoreLostError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError
 from scripts.mock.engine.stores import open_store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.host import GiosgHost

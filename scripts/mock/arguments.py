@@ -203,11 +203,19 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
         ("values", limits.values, "values in a JSON body"),
         ("depth", limits.depth, "nested arrays and objects in a JSON body"),
         ("digits", limits.digits, "digits of an integer"),
-        ("journal", Settings.journal, "bytes of the journal of requests, beside its limit of 1000 requests"),
+        (
+            "journal",
+            Settings.journal,
+            "bytes of the journal of requests, beside its limit of 1000 requests; 0 for no journal",
+        ),
     ):
         metavar = "BYTES" if what.startswith("bytes") else "N"
         group.add_argument(
-            f"--max-{name}", type=_count(1), default=default, metavar=metavar, help=f"{what} (default: {default})"
+            f"--max-{name}",
+            type=_count(0 if name == "journal" else 1),
+            default=default,
+            metavar=metavar,
+            help=f"{what} (default: {default})",
         )
     group.add_argument(
         "--request-timeout",

@@ -12,7 +12,8 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 
-from scripts.mock.engine.store import COLUMNS, StoreError
+from scripts.mock.engine.store_errors import StoreError
+from scripts.mock.engine.tables import COLUMNS
 
 if sys.platform != "win32":
     import fcntl
@@ -108,6 +109,7 @@ class Database:
         if kinds:
             self._check_layout(kinds, version)
         run("PRAGMA journal_mode=WAL")
+        run("PRAGMA secure_delete=OFF")
         run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run(f"PRAGMA application_id={_APPLICATION_ID}")
         self.connection.executescript(_SCHEMA)

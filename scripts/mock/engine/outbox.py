@@ -105,9 +105,9 @@ class Outbox:
 
     def settle(self) -> None:
         """Remove what is over from the store."""
-        over = [*self._over]
-        if not over:
+        if not self._over:
             return
+        over = [*self._over]
         with self._store.turn():
             with self._store.transaction():
                 for identifier in over:

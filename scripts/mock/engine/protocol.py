@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
 
 from scripts.mock.engine.access import is_loopback_host
-from scripts.mock.engine.direct import DirectProtocol
+from scripts.mock.engine.deadline import Deadline
+from scripts.mock.engine.direct import DirectProtocol, Head, Heads
 from scripts.mock.engine.flow import Flow
 from scripts.mock.engine.forwarding import ESTABLISHED, ForwardProxy, accept_tls
-from scripts.mock.engine.heads import MalformedError, error_response, origin_form, read_head, without_upgrade
+from scripts.mock.engine.heads import Checked, MalformedError, check_head, error_response, origin_form, without_upgrade
 from scripts.mock.engine.request_line import read_request_line
 from scripts.mock.engine.responding import CONNECTION
 from scripts.mock.engine.root_path import RAW_TARGET
@@ -62,6 +63,7 @@ class MockProtocol(DirectProtocol):
     _line: bytearray  # an incomplete request line
     _target = b""
     _in_head = False  # the request line has been read
+    _head_text: bytes | None = None  # the latest head, unless it arrived in pieces
     _tail = b""  # the last bytes of incomplete headers
     _remaining: int | None = None  # bytes of the body to come; None for a chunked body
     _is_chunked = False
@@ -78,7 +80,7 @@ class MockProtocol(DirectProtocol):
     _hung_up = False
     _answered: RequestResponseCycle | None = None  # the request being answered
     _last_words: bytes | None = None
-    _deadline: asyncio.TimerHandle | None = None
+    _deadline: Deadline
 
     @property
     def is_behind(self) -> bool:
@@ -93,13 +95,14 @@ class MockProtocol(DirectProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
         self.flow = Flow(transport, self)
+        self._deadline = Deadline(self.loop, self._late)
         self._line = bytearray()
         self._await_data(self.request_timeout)
         if len(self.connections) > self.max_connections and not self._is_counted:
             self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "The server has too many connections.")
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._stop_waiting()
+        self._deadline.close()
         self._held = b""
         if self._answered is not None:
             self._answered.disconnected = True  # uvicorn marks only the request received last
@@ -126,8 +129,15 @@ class MockProtocol(DirectProtocol):
     def data_received(self, data: bytes) -> None:
         if self._held:
             self._held += data
-        elif not self._hung_up:
+        elif not self._hung_up and (self._in_message or not self._respond(data)):
             self._read(data)
+
+    def _respond(self, data: bytes) -> bool:
+        """Respond at once to data that are one request with a known head; returns whether they were."""
+        if not self.respond_at_once(data):
+            return False
+        self._deadline.stop()
+        return True
 
     def _read(self, data: bytes) -> None:
         """Parse requests until the pipeline is full or others get their turn, and hold the rest of the data."""
@@ -192,7 +202,7 @@ class MockProtocol(DirectProtocol):
             self._line += data[start:]
             self._count(len(data) - at)
             return len(data)
-        text = data[start:end]
+        text, is_whole = data[start:end], not self._line
         if self._line:
             text = bytes(self._line) + text
             self._line.clear()
@@ -202,7 +212,8 @@ class MockProtocol(DirectProtocol):
             return len(data)
         self._target, self._in_head, self._unparsed = line.target, True, 0
         stop = data.find(_HEAD_END, end - 2) + 4
-        stop = stop if stop > 3 else len(data)
+        is_whole, stop = (is_whole, stop) if stop > 3 else (False, len(data))
+        self._head_text = data[start:stop] if is_whole else None
         self._feed(line.text + data[end:stop])
         return stop
 
@@ -230,7 +241,7 @@ class MockProtocol(DirectProtocol):
                 return
         self._count(0)
         if not self._hung_up:
-            self.finish_request()
+            self.finish_request(self._head_text)
 
     def _count(self, received: int) -> None:
         """Respond with 431 to more than 64 KiB of headers, or as much data without a body."""
@@ -247,9 +258,9 @@ class MockProtocol(DirectProtocol):
             self.headers.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
-        self._check_head()
+        checked = self._check_head()
         self._in_head, self._tail = False, b""
-        self._stop_waiting()
+        self._deadline.stop()
         if self._tunnel is not None:
             return
         self._offers_upgrade = self.parser.should_upgrade()
@@ -258,18 +269,27 @@ class MockProtocol(DirectProtocol):
                 self.url = origin_form(self.url)  # the parser of URLs rejects hosts with underscores
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
             self.scope[CONNECTION] = self  # type: ignore[literal-required]  # likewise
-            self.begin_request(None if self._is_chunked else self._remaining or 0)
+            self.begin_request(self._ordinary(checked))
             self._in_body = True
+
+    def _ordinary(self, checked: Checked) -> Head | None:
+        """Return the head of a request that may be answered directly, as nearly all may."""
+        path, _, query = self.url.partition(b"?")
+        if path[:1] != b"/" or checked.authority is not None or checked.is_chunked or checked.expects_continue:
+            return None
+        return Head(
+            self.parser.get_method().decode("ascii"), path, query, self._target, checked.headers, checked.length
+        )
 
     def on_body(self, body: bytes) -> None:
         self._unparsed = 0
         self._in_last_chunk = False
-        self._stop_waiting()
+        self._deadline.stop()
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         self._unparsed = 0
-        self._stop_waiting()
+        self._deadline.stop()
         self._in_message = self._in_body = self._in_last_chunk = False
         if not self._offers_upgrade and self._tunnel is None:
             super().on_message_complete()
@@ -290,27 +310,29 @@ class MockProtocol(DirectProtocol):
             elif self._half_closed and not self.is_behind and self.is_idle:
                 self.transport.close()
 
-    def _check_head(self) -> None:
+    def _check_head(self) -> Checked:
         """Check the headers. Raises MalformedError, which reaches `data_received` as HttpParserError."""
         method, version = self.parser.get_method(), self.parser.get_http_version()
-        head = read_head(method, self.url, version, self.headers, is_proxy=self.proxy is not None)
-        self._unparsed = head.size
-        if head.size > MAX_HEAD:
-            raise MalformedError("the headers are too large")
+        checked = check_head(method, self.url, version, self.headers, is_proxy=self.proxy is not None)
+        if self._unparsed > MAX_HEAD:
+            self._unparsed = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+            if self._unparsed > MAX_HEAD:
+                raise MalformedError("the headers are too large")
         self._unparsed = 0
-        self._remaining, self._is_chunked = head.length, head.is_chunked
-        self.expect_100_continue = head.expects_continue
-        if head.tunnel is not None:
-            self._tunnel = head.tunnel
+        self._remaining, self._is_chunked = None if checked.is_chunked else checked.length, checked.is_chunked
+        self.expect_100_continue = checked.expects_continue
+        if checked.tunnel is not None:
+            self._tunnel = checked.tunnel
             if not self.is_idle or self.pipeline:
                 raise MalformedError("CONNECT must not be pipelined")
-        elif head.authority is not None:
-            self._check_forwarded(head.authority)
+        elif checked.authority is not None:
+            self._check_forwarded(checked.authority)
             if self.proxy is not None:
                 self._target = origin_form(self._target)
-            self.scope["scheme"] = head.scheme
-            host = (b"host", head.authority)
+            self.scope["scheme"] = checked.scheme
+            host = (b"host", checked.authority)
             self.headers[:] = [host, *(header for header in self.headers if header[0] != b"host")]
+        return checked
 
     def _check_forwarded(self, authority: bytes) -> None:
         """Check the host of a target in absolute form. Raises MalformedError, and notes the host."""
@@ -333,7 +355,7 @@ class MockProtocol(DirectProtocol):
             self._refuse(HTTPStatus.FORBIDDEN, self.proxy.refusal(host), phrase=self.proxy.refusal(host))
             return
         self._hung_up = True  # this protocol reads nothing more
-        self._stop_waiting()
+        self._deadline.stop()
         self._unset_keepalive_if_required()
         self.transport.write(ESTABLISHED)
 
@@ -376,20 +398,14 @@ class MockProtocol(DirectProtocol):
         self.transport.write(words)
         if self.transport.can_write_eof():  # TLS cannot
             self.transport.write_eof()
-        self._stop_waiting()
+        self._deadline.stop()
         self._await_data(_LINGER)
 
     def _await_data(self, seconds: float) -> None:
-        if self._deadline is None:
-            self._deadline = self.loop.call_later(seconds, self._late)
-
-    def _stop_waiting(self) -> None:
-        if self._deadline is not None:
-            self._deadline.cancel()
-            self._deadline = None
+        if not self._deadline.is_set:
+            self._deadline.set(seconds)
 
     def _late(self) -> None:
-        self._deadline = None
         if self.is_behind and not self._hung_up:
             self._await_data(self.request_timeout)  # the client waits for responses, not the server for data
         elif self._in_message and not self._hung_up:
@@ -412,5 +428,6 @@ def with_limits(
         "max_connections": max_connections,
         "lenient_paths": tuple(path.encode() for path in lenient_paths),
         "proxy": proxy,
+        "heads": Heads(),
     }
     return type("MockProtocol", (MockProtocol,), limits)

@@ -10,7 +10,8 @@ from jsonschema_rs import ValidationErrorKind
 
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
-from scripts.mock.engine.store import Store, StoreError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreError
 from scripts.mock.engine.validation import Validator
 
 

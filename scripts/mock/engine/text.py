@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from typing import Any, NoReturn
 
+import orjson
+
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 from scripts.mock.engine.refusal import Refusal
 
@@ -61,12 +63,16 @@ def decode_pairs(raw: bytes, where: str, limits: Limits = DEFAULT_LIMITS) -> lis
     return pairs
 
 
+_ONLY_JSON = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def encode_json(value: Any) -> str:
     """Encode a JSON value for storing and sending: compact, with minimal escaping."""
-    return _ENCODER.encode(value)
+    try:
+        return orjson.dumps(value, option=_ONLY_JSON).decode()
+    except TypeError:  # an integer of more than 64 bits, for example
+        return _ENCODER.encode(value)
 
 
 @functools.cache

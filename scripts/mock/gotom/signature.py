@@ -13,10 +13,11 @@ import hashlib
 import hmac
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from scripts.mock.engine.journal import DIAGNOSIS
@@ -35,8 +36,7 @@ _ISO = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class SignedRequest:
+class SignedRequest(NamedTuple):
     """The signed data of a request: bytes as received, header values by lower-case name."""
 
     method: str
@@ -45,8 +45,7 @@ class SignedRequest:
     body: bytes
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The result of verifying a signature; contains no secret.
 
     Attributes:
@@ -135,25 +134,13 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
         raise _refused("user", "Invalid credentials.", "not known, or not for this path")
     key = secret.encode("utf-8")
     parts = _parts(request, date, content_type)
-    accepted = hmac.compare_digest(_sign(key, parts), received)
-    differs, value, explanation = (
-        (None, None, "the signature is valid")
-        if accepted
-        else _diagnose(request, key, parts, received, date, content_type)
-    )
-    comparison = Comparison(
-        user=user,
-        accepted=accepted,
-        parts=parts,
-        differs=differs,
-        client_value=value,
-        explanation=explanation,
-    )
-    if not accepted:
-        raise InvalidSignature(comparison)
-    return comparison
+    if not hmac.compare_digest(_sign(key, parts), received):
+        mistake = _diagnose(request, key, parts, received, date, content_type)
+        raise InvalidSignature(Comparison(user, False, parts, *mistake))
+    return Comparison(user, True, parts, None, None, "the signature is valid")
 
 
+@lru_cache(maxsize=256)
 def read_date(text: str) -> datetime | None:
     """Parse a `Date` header: ISO 8601 with a time zone, or an HTTP date (RFC 9110 section 5.6.7); otherwise None."""
     if match := _ISO.match(text):

@@ -18,7 +18,8 @@ import pytest
 from scripts.mock.app import create_namespaces
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.sqlite_store import SqliteStore
-from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import DuplicateError, StoreError
 from scripts.mock.engine.stores import open_store
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents

@@ -10,6 +10,7 @@ import pytest
 
 from scripts.mock.control import Control
 from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.journal import LARGEST_BODY, LARGEST_RESPONSE, LENGTH, Journal
 from scripts.mock.engine.masking import masked, masked_query
 from tests.mock.support import ORGANIZATION, ROOM, TEAMS, URL, VISITOR, Mock, add_teams
@@ -18,7 +19,8 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def record(journal: Journal, answer: Answer, body: bytes = b"") -> None:
-    journal.record("GET", b"/x", b"a=1", body, "giosg", "listTeams", answer, NOW)
+    incoming = Incoming("GET", b"/x", b"a=1", b"/x?a=1", "http", {}, body, api="giosg", operation_id="listTeams")
+    journal.record(incoming, answer, NOW)
 
 
 def test_the_oldest_requests_make_room_for_new_ones() -> None:
@@ -35,6 +37,12 @@ def test_the_oldest_requests_make_room_for_new_ones() -> None:
     journal.clear()
     record(journal, Answer(200, text="x" * 8_000))
     assert [one.number for one in journal.requests()] == [1], "clearing gives all of the size back"
+
+
+def test_a_journal_without_size_only_counts() -> None:
+    journal = Journal(size=0)
+    record(journal, Answer(200, {}))
+    assert (len(journal.requests()), journal.last) == (0, 1)
 
 
 def test_its_number_is_limited_too() -> None:

@@ -20,7 +20,7 @@ from scripts.mock.engine.outgoing import Delivery
 from scripts.mock.engine.postgres import MIGRATIONS, SCHEMA
 from scripts.mock.engine.postgres_store import PostgresStore
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import StoreError, StoreFullError, StoreLostError, WriteNeeded
+from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError, WriteNeeded
 from scripts.mock.engine.stores import open_store
 from scripts.postgres import PostgresServer, cluster
 from tests.mock.support import TEAMS, Mock, walk

@@ -23,7 +23,7 @@ from scripts.mock.engine.outbox import Outbox, UndescribedDelivery
 from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import StoreFullError
+from scripts.mock.engine.store_errors import StoreFullError
 from scripts.mock.engine.stores import open_store
 from tests.mock.databases import MockDatabase
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe, subscriber_server
