@@ -58,7 +58,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--every-status",
         action="store_true",
-        help=f"fail for a status that no probe reaches, or a link that none follows, without a reason in {bars.REASONS.name}",
+        help=f"fail for statuses and links that no probe reaches, without a reason in {bars.REASONS.name}",
     )
     parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
     parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")
