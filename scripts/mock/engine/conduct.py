@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -68,6 +69,16 @@ class ConductControl:
         self.clock.restore()
         self.faults.clear()
         self.switches = Switches()
+
+    @contextmanager
+    def kept_on_failure(self) -> Iterator[None]:
+        """Context manager that undoes what it contains if that raises an exception."""
+        before = self.dump()
+        try:
+            yield
+        except BaseException:
+            self.load(before)
+            raise
 
     def dump(self) -> dict[str, Any]:
         """Return all of it as JSON, for other processes."""

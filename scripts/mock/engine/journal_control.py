@@ -10,7 +10,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.journal import LENGTH, Journal, Recorded
-from scripts.mock.engine.masking import SecretPaths, masked
+from scripts.mock.engine.marked_secrets import MarkedSecrets
 from scripts.mock.engine.numbers import whole_number
 from scripts.mock.engine.refusal import Refusal
 
@@ -28,13 +28,9 @@ _NEAREST = 3
 class JournalControl:
     """The journal of requests and responses."""
 
-    def __init__(self, journal: Journal, apis: Sequence[Api]) -> None:
+    def __init__(self, journal: Journal, apis: Sequence[Api], secrets: MarkedSecrets) -> None:
         self._journal = journal
-        self._secret_paths = SecretPaths(
-            (endpoint.path, [one.name for one in endpoint.path_parameters if one.is_secret])
-            for api in apis
-            for endpoint in api.endpoints
-        )
+        self._secrets = secrets
         self._described = {f"{one.method} {one.path}": one.operation_id for api in apis for one in api.endpoints}
         self.endpoints = [
             ControlEndpoint("GET", "requests", self._list),
@@ -55,7 +51,7 @@ class JournalControl:
         found = _matching(entries, wanted)
         shown = [one for one in found if one.number > after]
         latest = shown[len(shown) - min(limit, len(shown)) :]
-        return {"requests": [one.as_json(self._secret_paths) for one in latest], "last": last, "epoch": epoch}
+        return {"requests": [one.as_json(self._secrets.paths) for one in latest], "last": last, "epoch": epoch}
 
     def _clear(self, request: ControlRequest) -> Answer:
         self._journal.clear()
@@ -71,8 +67,11 @@ class JournalControl:
         if found is None:
             raise Refusal(404, f"The journal has no request {number}.")
         near = [] if found.operation_id else self._nearest(found)
-        bodies = {"body": masked(found.content), "response": masked(found.response)}
-        return found.as_json(self._secret_paths) | bodies | {"nearMisses": near}
+        bodies = {
+            name: self._secrets.masked_body(found.api, found.operation_id, value)
+            for name, value in (("body", found.content), ("response", found.response))
+        }
+        return found.as_json(self._secrets.paths) | bodies | {"nearMisses": near}
 
     def _verify(self, request: ControlRequest) -> dict[str, Any]:
         """Compare the number of matching requests with what is expected, by default at least one."""
@@ -90,7 +89,7 @@ class JournalControl:
         """Return the requests that differ from the filters in the fewest places, newest first."""
         pairs = [(_differences(one, filters), one) for one in self._journal.requests()]
         pairs.sort(key=lambda pair: (len(pair[0]), -pair[1].number))
-        return [one.as_json(self._secret_paths) | {"differs": differs} for differs, one in pairs[:_NEAREST]]
+        return [one.as_json(self._secrets.paths) | {"differs": differs} for differs, one in pairs[:_NEAREST]]
 
     def _nearest(self, entry: Recorded) -> list[dict[str, str]]:
         import difflib  # not at the start of every mock
