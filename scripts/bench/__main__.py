@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from scripts.bench import chain, contract, growth, http, inside, report, shared
+from scripts.bench import chain, contract, growth, http, inside, pages, report, shared
 from scripts.bench.servers import NODE, ROOT
 from scripts.command import unbounded_command
 from scripts.npm import install
@@ -59,7 +59,7 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     """Measure the given parts and return the results. Raises BenchError."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
-    if {"http", "pages", "postgres"} & set(parts):
+    if {"http", "postgres"} & set(parts):
         install(Path(__file__).parent, NODE)
     if "inside" in parts:
         inside.install()
@@ -67,7 +67,7 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     if "http" in parts:
         results["http"] = http.comparison(FOLDER, rounds, seconds)
     if "pages" in parts:
-        results["pages"] = http.pages(FOLDER, rounds, seconds)
+        results["pages"] = pages.pages(FOLDER, rounds)
     if "postgres" in parts:
         results["postgres"] = shared.shared(FOLDER, rounds, seconds)
     if "inside" in parts:

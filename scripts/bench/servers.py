@@ -109,11 +109,11 @@ def _wait(name: str, process: subprocess.Popen[str], url: str, log: Path) -> Non
 
 
 @contextlib.contextmanager
-def mock(log: Path, *options: str, is_pinned: bool = True) -> Iterator[Server]:
+def mock(log: Path, *options: str, is_pinned: bool = True, name: str = "mock") -> Iterator[Server]:
     """Run the mock server as `make mock` does."""
     port = free_port()
     command = [sys.executable, "-m", "scripts.mock", "--port", str(port), *options]
-    with running("mock", command, port, "/__mock__/health", log, is_pinned=is_pinned) as server:
+    with running(name, command, port, "/__mock__/health", log, is_pinned=is_pinned) as server:
         yield server
 
 

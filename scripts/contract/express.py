@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import functools
 import importlib
 import re
 import types
@@ -60,15 +61,13 @@ def express(api: str, case: Any, file_names: Mapping[str, str] | None = None) ->
         Inexpressible: a value has a type that the function does not take, or the case holds what no argument can.
     """
     definition = case.operation.definition.raw
-    module = _module(api, definition)
-    package = importlib.import_module(PACKAGE_OF[api].package)
-    hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{package.__name__}.models")))
+    module, hints = _function(api, definition["tags"][0], definition["operationId"])
     if case.method.upper() != case.operation.method.upper():
         raise Inexpressible("another method")
     arguments, decided = _parameters(case, hints)
     files: dict[str, File] = {}
     if "body" in hints:
-        body, files = _body(case, definition, package, file_names or {})
+        body, files = _body(api, case, definition, file_names or {})
         arguments |= body
     elif not _is_absent(case.body):
         raise Inexpressible("a body where none is described")
@@ -87,10 +86,13 @@ def lacking(case: Any, parameters: Iterable[tuple[str, str]]) -> Iterator[Any]:
             container[name] = value
 
 
-def _module(api: str, definition: dict[str, Any]) -> Any:
-    tag = PythonIdentifier(definition["tags"][0], "tag")
-    name = PythonIdentifier(definition["operationId"], _FIELD_PREFIX)
-    return importlib.import_module(f"{PACKAGE_OF[api].package}.api.{tag}.{name}")
+@functools.cache
+def _function(api: str, tag: str, operation_id: str) -> tuple[Any, dict[str, Any]]:
+    """The generated module of an operation, and the types of its parameters."""
+    package = PACKAGE_OF[api].package
+    path = f"{PythonIdentifier(tag, 'tag')}.{PythonIdentifier(operation_id, _FIELD_PREFIX)}"
+    module = importlib.import_module(f"{package}.api.{path}")
+    return module, typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{package}.models")))
 
 
 def _parameters(case: Any, hints: dict[str, Any]) -> tuple[dict[str, Any], frozenset[tuple[str, str]]]:
@@ -136,7 +138,7 @@ def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
 
 
 def _body(
-    case: Any, definition: dict[str, Any], package: Any, file_names: Mapping[str, str]
+    api: str, case: Any, definition: dict[str, Any], file_names: Mapping[str, str]
 ) -> tuple[dict[str, Any], dict[str, File]]:
     """The argument for a body, if there is one, and the files in it."""
     content = definition["requestBody"]["content"]
@@ -146,8 +148,7 @@ def _body(
         return {}, {}
     if case.media_type not in content:
         raise Inexpressible("an undeclared content type")
-    name = content[case.media_type]["schema"]["$ref"].rsplit("/", 1)[-1]
-    model = getattr(importlib.import_module(f"{package.__name__}.models"), ClassName(name, _FIELD_PREFIX))
+    model = _model_of(api, content[case.media_type]["schema"]["$ref"])
     given = case.body
     files = _files(given, model, file_names) if case.media_type == MULTIPART and isinstance(given, dict) else {}
     body = convert({**given, **{name: file.content for name, file in files.items()}} if files else given, model)
@@ -160,6 +161,13 @@ def _body(
     if not same_json(written, wanted):
         raise Inexpressible("a wrong type in the body")
     return {"body": body}, files
+
+
+@functools.cache
+def _model_of(api: str, reference: str) -> Any:
+    """The generated model of a schema."""
+    name = ClassName(reference.rsplit("/", 1)[-1], _FIELD_PREFIX)
+    return getattr(importlib.import_module(f"{PACKAGE_OF[api].package}.models"), name)
 
 
 def _files(fields: dict[str, Any], model: Any, file_names: Mapping[str, str]) -> dict[str, File]:

@@ -23,6 +23,7 @@ from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.probes.live import Live
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.renewal import renew_after_deletions
+from scripts.contract.speed import save_work
 from scripts.contract.token_auth import TokenAuth
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
@@ -66,6 +67,7 @@ if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, 
         enumerate_listed_values(raw_schema, live)
         live.close()
 
+    save_work()
     counters = Counters.register(os.environ["CONTRACT_COUNTS"], Progress(Path(os.environ["CONTRACT_PROGRESS"])))
     renew_after_deletions(list(urls.values()))
     if len(urls) > 1:

@@ -16,12 +16,14 @@ def renew_after_deletions(urls: Iterable[str]) -> None:
     Not in the stateful phase: there the following steps have to see that the resource is gone.
     """
 
+    session = requests.Session()
+    session.trust_env = False
+
     @schemathesis.hook
     def after_call(context: Any, case: Any, response: Any) -> None:
         if case.method.upper() == "DELETE" and response.status_code < 300 and _stands_alone(case):
             for url in urls:
-                # In schemathesis' process, whose environment has no proxies for this machine.
-                requests.post(f"{url}/__mock__/reset", timeout=10).raise_for_status()
+                session.post(f"{url}/__mock__/reset", timeout=10).raise_for_status()
 
 
 def _stands_alone(case: Any) -> bool:

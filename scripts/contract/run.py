@@ -16,7 +16,7 @@ from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.result import Figures, Result, results_of
 from scripts.contract.settings import demo_records, write_settings
 from scripts.contract.tasks import Task
-from scripts.processes import is_local, local_environment
+from scripts.processes import local_environment
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def prepare(task: Task, urls: Mapping[str, str], dials: Dials) -> Prepared:
         "CONTRACT_PROGRESS": str(progress),
         "CONTRACT_DOORS": json.dumps(dict(urls)),
     }
-    environment = local_environment(changes) if all(map(is_local, urls.values())) else os.environ | changes
+    environment = local_environment(changes)
     arguments = [
         "--config-file",
         str(settings),

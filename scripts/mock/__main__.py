@@ -88,14 +88,19 @@ def main(argv: list[str] | None = None) -> int:
             proxy = ForwardProxy(host_pattern(names), ", ".join(hosts_of(names)), make_contexts(arguments.proxy_ca))
         config = None if mock is None else config_of(mock, arguments, certificate, proxy)
         gc.freeze()
+        gc.set_threshold(20_000, 50, 100)
         gc.enable()
         if config is not None:
             load_certificate(config)
             if arguments.tls_ca is not None:
                 os.unlink(str(certificate))  # with its key; both have been read
         listener = listen(arguments.host, arguments.port) if arguments.unix is None else listen_unix(arguments.unix)
-        with listener:
-            return _serve(arguments, names, config, certificate, listener)
+        try:
+            with listener:
+                return _serve(arguments, names, config, certificate, listener)
+        finally:
+            if arguments.unix is not None:
+                Path(arguments.unix).unlink(missing_ok=True)
     except KnownError:
         if mock is not None:
             mock.close()
@@ -103,8 +108,6 @@ def main(argv: list[str] | None = None) -> int:
     finally:
         if arguments.tls_ca is not None:
             Path(str(certificate)).unlink(missing_ok=True)
-        if arguments.unix is not None:
-            Path(arguments.unix).unlink(missing_ok=True)
 
 
 def _serve(

@@ -21,6 +21,7 @@ from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.replay import pinnable
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError
 from scripts.mock.engine.stores import open_store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.host import GiosgHost
@@ -57,7 +58,12 @@ def create_namespaces(documents: Path, settings: Settings, names: Sequence[str])
     """Create the application of the named APIs with its namespaces. Raises DocumentError, StoreError."""
     apis = load_apis(documents, _with_shared_data(names))
     demo = demo_set(apis, settings)
-    default = serve_apis(apis, settings, names, documents, demo=demo)
+    try:
+        default = serve_apis(apis, settings, names, documents, demo=demo)
+    except StoreFullError as error:
+        raise StoreError(f"{error}; free some space") from None
+    except StoreLostError as error:
+        raise StoreError(f"{error}; start the mock again") from None
 
     def make(namespace: str) -> MockApp:
         return serve_apis(apis, settings, names, documents, default.store.within(namespace), demo)

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import math
 import os
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from scripts.apis import API_NAMES
 from scripts.mock.app import documents_folder
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
+from scripts.mock.engine.database import MEMORY
+from scripts.mock.engine.ending import REQUEST_TIMEOUT
 from scripts.mock.engine.limits import Limits
-from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT
+from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED
 from scripts.mock.engine.root_path import check_root_path
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.stores import is_postgres
 
 _DAY = 86_400.0
+_HOST_NAME = re.compile(r"\w([\w.-]*\w)?", re.ASCII)
 DATABASE_VARIABLE = "GIOSG_GOTOM_MOCK_DATABASE"
 """Environment variable with the database, for URLs that the list of processes should not show."""
 
@@ -71,7 +77,7 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
     )
     add(
         "--database",
-        default=os.environ.get(DATABASE_VARIABLE) or ":memory:",
+        default=os.environ.get(DATABASE_VARIABLE) or MEMORY,
         type=_given,
         metavar="FILE|URL",
         help="SQLite file for the state, or postgresql://USER@HOST:PORT/NAME, which several mocks may share; leave the "
@@ -127,13 +133,14 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         "--allow-host",
         action="append",
         default=[],
-        type=str.lower,
+        type=_host,
         metavar="HOST",
         help="further name by which the control endpoints may be called; may be repeated (default: this machine only)",
     )
     add(
         "--webhook-host",
         action="append",
+        type=_host,
         metavar="HOST",
         help="further host that webhooks and triggers may be sent to; may be repeated (default: this machine only)",
     )
@@ -144,6 +151,8 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         parser.error("--tls-key needs --tls-cert")
     if arguments.tls_cert is not None and arguments.tls_ca is not None:
         parser.error("--tls-cert and --tls-ca exclude each other")
+    if arguments.durable and arguments.database == MEMORY:
+        parser.error("--durable needs --database: without it, the state ends with the server")
     if arguments.workers > 1 and not is_postgres(arguments.database):
         parser.error("--workers needs PostgreSQL: set --database to postgresql://...; a SQLite file serves one process")
     if arguments.proxy_ca is not None and arguments.workers > 1:
@@ -161,7 +170,7 @@ def _add_namespaces(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--namespace-domain",
-        type=str.lower,
+        type=_host,
         metavar="DOMAIN",
         help="domain whose subdomains name namespaces too: NAME.DOMAIN; localhost works everywhere (default: none)",
     )
@@ -191,14 +200,23 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
         ("form", limits.form, "bytes of a URL-encoded form"),
         ("fields", limits.fields, "fields of a form or query"),
         ("parts", limits.parts, "parts of a multipart form"),
+        ("json", limits.json, "bytes of a JSON body"),
         ("values", limits.values, "values in a JSON body"),
         ("depth", limits.depth, "nested arrays and objects in a JSON body"),
         ("digits", limits.digits, "digits of an integer"),
-        ("journal", Settings.journal, "bytes of the journal of requests, beside its limit of 1000 requests"),
+        (
+            "journal",
+            Settings.journal,
+            "bytes of the journal of requests, beside its limit of 1000 requests; 0 for no journal",
+        ),
     ):
         metavar = "BYTES" if what.startswith("bytes") else "N"
         group.add_argument(
-            f"--max-{name}", type=_count(1), default=default, metavar=metavar, help=f"{what} (default: {default})"
+            f"--max-{name}",
+            type=_count(0 if name == "journal" else 1),
+            default=default,
+            metavar=metavar,
+            help=f"{what} (default: {default})",
         )
     group.add_argument(
         "--request-timeout",
@@ -225,6 +243,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
             parts=arguments.max_parts,
             fields=arguments.max_fields,
             form=arguments.max_form,
+            json=arguments.max_json,
             values=arguments.max_values,
             depth=arguments.max_depth,
             digits=arguments.max_digits,
@@ -240,7 +259,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
             frozenset(arguments.allow_origin or DEFAULT_ORIGINS),
             arguments.namespace_domain,
         ),
-        webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
+        webhook_hosts=frozenset(host.strip("[]") for host in arguments.webhook_host or ()),
     )
 
 
@@ -248,6 +267,15 @@ def _given(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
     return text
+
+
+def _host(text: str) -> str:
+    """Return a name or address as in a `Host` header, in lower case and without port."""
+    if _HOST_NAME.fullmatch(text):
+        return text.lower()
+    with suppress(ValueError):
+        return f"[{ipaddress.IPv6Address(text.removeprefix('[').removesuffix(']'))}]"
+    raise argparse.ArgumentTypeError(f"invalid host {text!r}: write the name alone, such as mock.example")
 
 
 def _root_path(text: str) -> str:

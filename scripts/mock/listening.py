@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import errno
+import re
 import socket
 from pathlib import Path
 
 from scripts.files.errors import KnownError
+
+_WITH_MORE = re.compile(r".*://.*|\[.*|[^:]*:\d*|.*/.*")
+"""A URL, an address in brackets or one with a port, none of which resolves."""
 
 
 class ListenError(KnownError):
@@ -16,6 +20,8 @@ class ListenError(KnownError):
 def listen(host: str, port: int, backlog: int = 2048) -> socket.socket:
     """Return a listening TCP socket. Raises ListenError."""
     shown = f"{host}:{port}"
+    if _WITH_MORE.fullmatch(host):
+        raise ListenError(f"cannot listen on {shown}: set --host to the name or address alone, and --port to the port")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -43,6 +49,8 @@ def _cause(error: OSError) -> str:
             return "the address belongs to another machine; set --host to an address of this machine"
         case errno.EACCES:
             return "permission denied; set --port to 1024 or above"
+        case errno.EINVAL:
+            return "no address to listen on; a link-local one needs its interface, such as fe80::1%eth0"
     return f"{error.strerror}; set another --host or --port"
 
 

@@ -9,9 +9,10 @@ import uvicorn
 
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
+from scripts.mock.engine.ending import REQUEST_TIMEOUT
 from scripts.mock.engine.forwarding import ForwardProxy
 from scripts.mock.engine.namespaces import Namespaces
-from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT, with_limits
+from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, with_limits
 
 
 def uvicorn_config(
@@ -40,7 +41,7 @@ def uvicorn_config(
         proxy_headers=False,
         log_level="error",
         server_header=False,
-        timeout_graceful_shutdown=2,
+        timeout_graceful_shutdown=1,
         ssl_certfile=certificate,
         ssl_keyfile=key,
     )

@@ -26,7 +26,7 @@ RESULTS: dict[str, Any] = {
         {"request": "read", "server": "mock", "rate": 9000.0, "p99": 4.0, "memory_ready": 40.0, "memory_end": 44.5},
         {"request": "read", "server": "Prism", "rate": 1500.0, "p99": 60.0, "memory_ready": None, "memory_end": None},
     ],
-    "pages": [{"teams": 1000, "first": 8000.0, "deep": 6000.0}, {"teams": 100_000, "first": 4000.0, "deep": 3000.0}],
+    "pages": [{"teams": 1000, "first": 80.0, "last": 60.0}, {"teams": 100_000, "first": 160.0, "last": 120.0}],
     "postgres": [
         {"request": "read", "processes": 1, "rate": 1000.0, "p99": 40.0},
         {"request": "read", "processes": 2, "rate": 1800.0, "p99": 30.0},
@@ -69,7 +69,7 @@ def test_the_report_sets_every_figure_beside_its_peer() -> None:
     rows = [cells(line) for line in report.render(RESULTS).splitlines() if line.startswith("| ")]
     assert ["read", "mock", "9,000", "", "4", "40", "44"] in rows
     assert ["read", "Prism", "1,500", "6.00 x", "60", "?", "?"] in rows
-    assert ["100,000", "4,000", "2.00 x", "3,000", "2.00 x"] in rows
+    assert ["100,000", "160", "2.00 x", "120", "2.00 x"] in rows
     assert ["read", "2", "1,800", "1.80 x", "30"] in rows
     assert ["import giosg_client", "130,000.0", "import httpx, attrs", "100,000.0", "1.30 x"] in rows
     assert ["signing a goTom request", "6.0", "bare hashlib, hmac, base64", "4.0", "1.50 x"] in rows

@@ -24,6 +24,7 @@ from scripts.mock.__main__ import main
 from scripts.mock.app import create_app
 from scripts.mock.engine.compiler import compile_api
 from scripts.mock.engine.endpoint import DocumentError
+from scripts.mock.listening import ListenError, listen
 from scripts.openapi import Document
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
@@ -98,6 +99,11 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         ["--import-delay", "1e9"],
         ["--export-delay", "-1"],
         ["--export-delay", "nan"],
+        ["--allow-host", "http://mock"],
+        ["--allow-host", "mock:4010"],
+        ["--namespace-domain", ".example"],
+        ["--namespace-domain", "a b"],
+        ["--webhook-host", "app/hooks"],
     ],
 )
 def test_a_bad_option_is_a_usage_error(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,6 +157,12 @@ def test_an_invalid_host_is_a_failure_that_says_so(documents: Documents, host: s
     assert f"{host}:0: {cause}" in result.stderr
     assert "another server" not in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:4010", "http://127.0.0.1", "127.0.0.1/", "[::1]", "[::1]:80"])
+def test_a_host_with_more_than_its_name_is_refused_with_what_to_write(host: str) -> None:
+    with pytest.raises(ListenError, match="set --host to the name or address alone, and --port to the port"):
+        listen(host, 0)
 
 
 @contextlib.contextmanager
@@ -215,6 +227,7 @@ def test_a_unix_socket_serves_until_the_end_and_is_removed(documents: Documents,
         second = run(documents, "--unix", str(path))
         assert (second.returncode, second.stdout) == (1, "")
         assert f"cannot listen on {path}: in use" in second.stderr
+        assert path.exists(), "the one in use is left alone"
     assert not path.exists()
 
 

@@ -22,10 +22,11 @@ from uvicorn.server import ServerState
 from scripts.apis import API_NAMES
 from scripts.mock.__main__ import main
 from scripts.mock.certificates import make_contexts
+from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.forwarding import ForwardProxy
 from scripts.mock.engine.protocol import with_limits
-from scripts.mock.engine.responding import Response
+from scripts.mock.engine.responding import respond
 from scripts.mock.hosts import HOSTS, host_pattern
 from scripts.processes import child
 from scripts.signing.auth import GoTomHMACAuth
@@ -141,7 +142,7 @@ def test_a_tunnel_counts_as_a_connection_during_its_handshake_and_later(tmp_path
     protocol = with_limits(max_connections=1, proxy=tunnels)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        await Response(200, [(b"content-length", b"0")], b"")(scope, receive, send)
+        await respond(Answer(200, has_body=False))(scope, receive, send)
 
     config = uvicorn.Config(app, http=protocol, access_log=False, proxy_headers=False, log_level="critical")
     config.load()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import quote
 
 
+@lru_cache(maxsize=1024)
 def address(*ids: str) -> str:
     """Join the ids of a record's ancestors, outermost first, and its own into one unique id.
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from scripts.mock.engine.text import encode_json
 from scripts.openapi import JSON
 
 
-@dataclass
+@dataclass(slots=True)
 class Answer:
     """A response: a status with a JSON value, a text of another media type, or no body.
 
@@ -26,6 +25,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     text: str | bytes | None = None
     media_type: str = JSON
+    _body: bytes | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def content(self) -> Any:
@@ -34,10 +34,12 @@ class Answer:
             return self.value
         return json.loads(self.text) if self.media_type == JSON else self.text
 
-    @cached_property
+    @property
     def body(self) -> bytes:
-        """The body as sent; empty without one. The value and text must not change afterwards."""
-        if not self.has_body:
-            return b""
-        content = encode_json(self.value) if self.text is None else self.text
-        return content.encode("utf-8") if isinstance(content, str) else content
+        """The body as sent; empty without one. The value and text must not change once it was read."""
+        if self._body is None:
+            content: str | bytes = ""
+            if self.has_body:
+                content = encode_json(self.value) if self.text is None else self.text
+            self._body = content.encode("utf-8") if isinstance(content, str) else content
+        return self._body

@@ -11,7 +11,10 @@ import sys
 import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextvars import copy_context
+from datetime import datetime
+from functools import partial
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
 from scripts.mock.engine.answer import Answer
@@ -26,19 +29,19 @@ from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.faults import Fault, example, reason
 from scripts.mock.engine.incoming import Incoming
-from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
-from scripts.mock.engine.parameters import check_path, check_query
+from scripts.mock.engine.parameters import check_query
+from scripts.mock.engine.receiving import ClientGoneError, incoming_of, read_body, too_large
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.responding import Response, encode
+from scripts.mock.engine.responding import Response, hang_up, respond
 from scripts.mock.engine.responses import check_answer, check_refusal
-from scripts.mock.engine.root_path import RAW_TARGET, enter_root
-from scripts.mock.engine.routing import Route, Router
+from scripts.mock.engine.routing import Match, Router
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store, StoreFullError, StoreLostError, WriteNeeded
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreFullError, StoreLostError, WriteNeeded
 from scripts.mock.engine.stored import check_stored
 from scripts.mock.engine.text import decode_pairs
 from scripts.mock.engine.unit_of_work import UnitOfWork
@@ -46,10 +49,6 @@ from scripts.openapi import JSON
 
 _READING = ("GET", "HEAD", "OPTIONS")
 """Methods whose requests usually change nothing."""
-
-
-class _ClientGone(Exception):
-    """The client closed the connection before the body was complete."""
 
 
 class MockApp:
@@ -113,6 +112,7 @@ class MockApp:
             with store.turn(writes=False):
                 check_stored(store, apis, demo)
         self._outbox.hand_over()
+        self._is_direct = store.thread is None and not settings.root_path and not settings.trust_proxy
         store.on_new = lambda: demo.restore(store)
 
     def backend_of(self, api: str) -> Backend[Any]:
@@ -131,85 +131,76 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
-        self._enter_root(scope)
+        incoming = incoming_of(scope, self.settings)
         try:
-            body = await self._body(scope, receive)
-        except _ClientGone:
+            incoming.body = await read_body(incoming, receive, self.settings.max_body)
+        except ClientGoneError:
+            return
+        except asyncio.CancelledError:  # the server is stopping
+            await hang_up(scope, receive)
             return
         except Refusal as refusal:
-            response = self._response(scope, refusal)
+            response = self._response(incoming, refusal)
         else:
-            if self.store.thread is None or scope["raw_path"] == HEALTH:
-                response = self._respond(scope, body)
+            if self.store.thread is None or incoming.raw_path == HEALTH:
+                response = self._respond(incoming)
             else:
                 loop, run = asyncio.get_running_loop(), copy_context().run
-                response = await loop.run_in_executor(self.store.thread, run, self._take_turn, scope, body)
+                response = await loop.run_in_executor(self.store.thread, run, self._take_turn, incoming)
         await response(scope, receive, send)
 
-    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
-        """Carry out a request whose body has arrived, and return what to send; None if that may take a while."""
-        return None if self.store.thread is not None else self._respond(scope, body)
+    def respond_directly(self, incoming: Incoming) -> Response | None:
+        """See `DirectApplication`: without a shared store, which may take a while, and without a proxy in front."""
+        return self._respond(incoming) if self._is_direct else None
 
-    def _take_turn(self, scope: Scope, body: bytes) -> Response:
+    def _take_turn(self, incoming: Incoming) -> Response:
         """Carry out a request in a turn of a shared store."""
         conduct = self.control.conduct
-        writes = scope["method"] not in _READING
+        writes = incoming.method not in _READING
         while True:
             try:
                 with self.store.turn(writes=writes):
                     conduct.load(self.store.shared)
                     if not writes and any(conduct.faults):
                         raise WriteNeeded  # to count uses
-                    response = self._respond(scope, body)
+                    response = self._respond(incoming)
                     if writes:
                         self.store.shared |= conduct.dump()
                 return response
             except WriteNeeded:
                 writes = True
             except Exception as error:
-                return self._response(scope, failure(error))
+                return self._response(incoming, failure(error))
 
-    def _respond(self, scope: Scope, body: bytes) -> Response:
-        root_path, incoming = self._enter_root(scope), None
+    def _respond(self, incoming: Incoming) -> Response:
+        if len(incoming.body) > self.settings.max_body:
+            return self._response(incoming, too_large(self.settings.max_body))
+        outcome: Answer | Refusal
         try:
-            incoming = self._incoming(scope, body, root_path)
             if incoming.raw_path == HEALTH:  # without the store, which may be busy or away
-                answer = self.control.answer(incoming, self._work())
+                outcome = self.control.answer(incoming, self._work(self.settings.clock()))
             else:
                 with pinned(incoming), self.store.lock:
-                    answer = self._answer(incoming)
+                    incoming.at = self.settings.clock()
+                    outcome = self._answer(incoming, incoming.at)
         except Refusal as refusal:
-            return self._response(scope, refusal, incoming)
+            outcome = refusal
         except Exception as error:
-            return self._response(scope, failure(error), incoming)
-        return self._response(scope, answer, incoming)
+            outcome = failure(error)
+        return self._response(incoming, outcome, is_recorded=True)
 
-    def _response(self, scope: Scope, outcome: Answer | Refusal, incoming: Incoming | None = None) -> Response:
+    def _response(self, incoming: Incoming, outcome: Answer | Refusal, *, is_recorded: bool = False) -> Response:
         """Return a response as it is sent, and record it."""
-        backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
-        refuse = refusal_answer if is_control else backend.refusal_answer
-        answer = refuse(outcome) if isinstance(outcome, Refusal) else outcome
-        if not is_control:
-            answer.headers |= backend.headers(answer)
-        fault = None
-        if incoming is not None and not is_control:
-            fault = incoming.fault if isinstance(incoming.fault, Fault) else None
-            self._record(incoming, answer)
-        headers, content = encode(answer)
-        return Response(answer.status, headers, b"" if scope["method"] == "HEAD" else content, fault)
-
-    def _record(self, incoming: Incoming, answer: Answer) -> None:
-        self.journal.record(
-            incoming.method,
-            incoming.raw_path,
-            incoming.query,
-            incoming.body,
-            incoming.api,
-            incoming.operation_id,
-            answer,
-            self.settings.clock(),
-            answer.headers.get(DIAGNOSIS),
-        )
+        is_head = incoming.method == "HEAD"
+        if incoming.raw_path.startswith(PREFIX):
+            return respond(refusal_answer(outcome) if isinstance(outcome, Refusal) else outcome, is_head=is_head)
+        backend = self._backend_of(incoming)
+        answer = backend.refusal_answer(outcome) if isinstance(outcome, Refusal) else outcome
+        answer.headers |= backend.headers(answer)
+        if is_recorded:
+            self.journal.record(incoming, answer, incoming.at or self.settings.clock())
+        fault = incoming.fault
+        return respond(answer, is_head=is_head, fault=fault if isinstance(fault, Fault) else None)
 
     def deliver(self) -> None:
         """Send webhooks that other processes left to this one."""
@@ -223,12 +214,12 @@ class MockApp:
             self.control.reset()
             self.store.shared |= self.control.conduct.dump()
 
-    def _backend_of(self, path: str) -> Backend[Any]:
-        """Return the backend for a path; the one without a prefix is the fallback."""
-        for backend in self._by_prefix:
-            if path.startswith(backend.prefix):
-                return backend
-        return self._by_prefix[-1]
+    def _backend_of(self, incoming: Incoming) -> Backend[Any]:
+        """Return the backend of a request; by its path if no route matched, and the one without a prefix last."""
+        if incoming.api is not None:
+            return self._backends[incoming.api]
+        path = unquote_to_bytes(incoming.raw_path)
+        return next(backend for backend in self._by_prefix if path.startswith(backend.prefix.encode()))
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while True:
@@ -247,81 +238,35 @@ class MockApp:
 
     def refuse(self, scope: Scope, refusal: Refusal) -> Response:
         """Return the response to a request that is refused before it is carried out."""
-        self._enter_root(scope)
-        return self._response(scope, refusal)
+        return self._response(incoming_of(scope, self.settings), refusal)
 
     def close(self) -> None:
         """Stop sending webhooks, and close the store."""
         self._outbox.close()
         self.store.close()
 
-    async def _body(self, scope: Scope, receive: Receive) -> bytes:
-        """Read the body of a request. Raises Refusal: 413, and _ClientGone."""
-        headers = dict(scope["headers"])
-        length = headers.get(b"content-length", b"")
-        if length.isdigit() and int(length[:20]) > self.settings.max_body:
-            # Respond before `100 Continue`, so that a waiting client need not send the body.
-            raise self._too_large({"Connection": "close"} if b"expect" in headers else {})
-        body, more = bytearray(), True
-        while more:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                raise _ClientGone
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(body) > self.settings.max_body:
-                raise self._too_large()
-        return bytes(body)
-
-    def _enter_root(self, scope: Scope) -> str:
-        return enter_root(scope, self.settings.root_path, trust_proxy=self.settings.trust_proxy)
-
-    def _incoming(self, scope: Scope, body: bytes, root_path: str) -> Incoming:
-        """Return a request as received. Raises Refusal: 413."""
-        if len(body) > self.settings.max_body:
-            raise self._too_large()
-        headers: dict[bytes, bytes] = {}
-        for name, value in scope["headers"]:
-            headers[name] = headers[name] + b", " + value if name in headers else value
-        scheme = scope.get("scheme", "http")
-        if self.settings.trust_proxy:
-            scheme = headers.get(b"x-forwarded-proto", b"").decode("latin-1").lower() or scheme
-            headers[b"host"] = headers.get(b"x-forwarded-host", headers.get(b"host", b""))
-        raw_path, query = scope["raw_path"], scope["query_string"]
-        return Incoming(
-            method=scope["method"],
-            raw_path=raw_path,
-            query=query,
-            target=scope.get(RAW_TARGET, raw_path + (b"?" + query if query else b"")),
-            scheme=scheme if scheme in ("http", "https") else "http",
-            headers=headers,
-            body=body,
-            root_path=root_path,
-        )
-
-    def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:
-        return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.", headers=headers)
-
-    def _answer(self, incoming: Incoming) -> Answer:
+    def _answer(self, incoming: Incoming, now: datetime) -> Answer:
         """Dispatch a request. Raises Refusal only if no route matches."""
-        if incoming.raw_path.startswith(PREFIX):
-            work = self._work()
-            return self._in_one_piece(work, lambda: self.control.answer(incoming, work))
-        if incoming.raw_path == PREFIX[:-1]:
+        raw_path = incoming.raw_path
+        if raw_path.startswith(PREFIX):
+            work = self._work(now)
+            with self.control.conduct.kept_on_failure():
+                return self._in_one_piece(work, partial(self.control.answer, incoming, work))
+        if raw_path == PREFIX[:-1]:
             return Answer(308, has_body=False, headers={"Location": incoming.url + "/"})
-        if incoming.raw_path in self._routes:
-            return self._routes[incoming.raw_path](incoming)
-        found = self._router.match(incoming.raw_path)
-        if found is None:
+        if raw_path in self._routes:
+            return self._routes[raw_path](incoming)
+        match = self._router.match(raw_path)
+        if match is None:
             raise NotFound
-        route, path = found
+        route = match.route
         backend = self._backends[route.api]
         described = route.described(incoming.method)
         incoming.api, incoming.operation_id = route.api, described.operation_id if described else None
         fault = incoming.fault = self.control.conduct.faults.find(incoming, described)
         try:
             if fault is None or fault.is_executed:
-                answer = self._on_route(backend, route, path, incoming)
+                answer = self._on_route(backend, match, incoming, now)
                 if fault is None or fault.status is None:
                     return answer
         except Refusal as refusal:
@@ -330,8 +275,8 @@ class MockApp:
         status = fault.status or 500
         return fault.answer(self.apis[route.api], described, backend.refusal_answer(Refusal(status, reason(status))))
 
-    def _work(self) -> UnitOfWork:
-        return UnitOfWork(self.store, self.settings, self.settings.clock())
+    def _work(self, now: datetime) -> UnitOfWork:
+        return UnitOfWork(self.store, self.settings, now)
 
     def _refuse(self, refusal: Refusal, backend: Backend[Any], api: str, endpoint: Endpoint | None) -> Answer:
         if refusal.status == 400 and endpoint is not None and not self.control.conduct.switches.validation:
@@ -344,35 +289,27 @@ class MockApp:
             check_refusal(endpoint, answer)
         return answer
 
-    def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
-        limits = self.settings.limits
+    def _on_route(self, backend: Backend[Any], match: Match, incoming: Incoming, now: datetime) -> Answer:
+        route, limits = match.route, self.settings.limits
         if self.control.conduct.switches.credentials:
             endpoint, caller = backend.admit(route, incoming)
         else:
             endpoint, caller = route.find(incoming.method), backend.stand_in()
         if endpoint is None:
             return undescribed_options(route)
-        pairs = decode_pairs(incoming.query, "query", limits)
-        request = Request(
-            endpoint=endpoint,
-            api=self.apis[endpoint.api],
-            store=self.store,
-            settings=self.settings,
-            now=self.settings.clock(),
-            url=incoming.url,
-            base=incoming.base,
-            path=path,
-            raw_query=pairs,
-        )
-        check_path(endpoint, path)
+        pairs = decode_pairs(incoming.query, "query", limits) if incoming.query else []
+        api = self.apis[endpoint.api]
+        request = Request(self.store, self.settings, now, endpoint, api, incoming, match.path, raw_query=pairs)
+        match.check(endpoint)
         backend.authorize(request, caller)
         request.query = check_query(endpoint, pairs)
-        try:
-            check_coding(endpoint, incoming.header(b"content-encoding"))
-            request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body, limits)
-        except Refusal as refusal:
-            raise in_own_form(endpoint, refusal) from None
-        return self._in_one_piece(request, lambda: self._carry_out(endpoint, request))
+        if endpoint.bodies:
+            try:
+                check_coding(endpoint, incoming.header(b"content-encoding"))
+                request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body, limits)
+            except Refusal as refusal:
+                raise in_own_form(endpoint, refusal) from None
+        return self._in_one_piece(request, partial(self._carry_out, endpoint, request))
 
     def _carry_out(self, endpoint: Endpoint, request: Request) -> Answer:
         answer = self._behaviours[endpoint.operation_id](request)

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 
 from scripts.files.errors import KnownError
-from scripts.mock.engine.store import StoreFullError, StoreLostError
+from scripts.mock.engine.store_errors import StoreFullError, StoreLostError
 
 
 def run_reported(step: Callable[[], object]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import jsonschema_rs
@@ -117,6 +118,7 @@ def _filled(form: Any, message: str, field: str) -> Any:
     return message if form == "${message}" else form.replace("${field}", field) if isinstance(form, str) else form
 
 
+@lru_cache(maxsize=256)
 def _media_type(content_type: str | None) -> tuple[str, str | None]:
     essence, *parameters = (content_type or "").split(";")
     for parameter in parameters:

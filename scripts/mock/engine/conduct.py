@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,6 +13,7 @@ from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.faults import SCHEMA, Faults, check_fault
 from scripts.mock.engine.moments import write_moment
+from scripts.mock.engine.names import check_name
 from scripts.mock.engine.refusal import NotFound, Refusal
 
 _CLOCK = {
@@ -48,7 +50,9 @@ class Switches:
 class ConductControl:
     """The clock, the faults and the switches of a server."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, operations: Mapping[str, str]) -> None:
+        """`operations` are the APIs of the described operations, by operationId."""
+        self._operations = operations
         self.clock = clock
         self.faults = Faults()
         self.switches = Switches()
@@ -68,6 +72,16 @@ class ConductControl:
         self.clock.restore()
         self.faults.clear()
         self.switches = Switches()
+
+    @contextmanager
+    def kept_on_failure(self) -> Iterator[None]:
+        """Context manager that undoes what it contains if that raises an exception."""
+        before = self.dump()
+        try:
+            yield
+        except BaseException:
+            self.load(before)
+            raise
 
     def dump(self) -> dict[str, Any]:
         """Return all of it as JSON, for other processes."""
@@ -105,6 +119,8 @@ class ConductControl:
 
     def _add_fault(self, request: ControlRequest) -> Answer:
         check_fault(request.body)
+        check_name("operation", request.body.get("operation"), self._operations)
+        check_name("api", request.body.get("api"), {*self._operations.values()})
         return Answer(201, self.faults.add(request.body).as_json())
 
     def _clear_faults(self, request: ControlRequest) -> Answer:

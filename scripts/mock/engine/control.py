@@ -16,6 +16,7 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.journal import Journal
 from scripts.mock.engine.journal_control import JournalControl
+from scripts.mock.engine.marked_secrets import MarkedSecrets
 from scripts.mock.engine.outbox import SUBSCRIPTIONS, Outbox
 from scripts.mock.engine.records_control import RecordsControl
 from scripts.mock.engine.refusal import NotFound, Refusal
@@ -47,7 +48,8 @@ class Control:
     ) -> None:
         """`names` are the names of the served APIs; without `access` everybody may call, as in the same process."""
         self._access = access
-        self.conduct = ConductControl(clock)
+        self.conduct = ConductControl(clock, {one.operation_id: api.name for api in apis for one in api.endpoints})
+        self.secrets = MarkedSecrets(apis)
         state = StateControl(store, apis, outbox)
         self._store = store
         self._demo = demo
@@ -65,8 +67,8 @@ class Control:
             *own,
             *self.conduct.endpoints,
             *state.endpoints,
-            *RecordsControl(store, apis).endpoints,
-            *JournalControl(journal, apis).endpoints,
+            *RecordsControl(store, apis, self.secrets).endpoints,
+            *JournalControl(journal, apis, self.secrets).endpoints,
             *(one for backend in backends for one in backend.controls),
             *controls,
         ]
@@ -104,13 +106,22 @@ class Control:
         return {"status": "reset"}
 
     def reset(self) -> None:
-        """Restore the demo data; forget deliveries, requests, faults, changes of the clock, and what backends keep."""
-        self._outbox.forget()
+        """Restore the demo data; forget deliveries, requests, faults, changes of the clock, and what backends keep.
+
+        If that cannot be stored, nothing is forgotten.
+        """
         self._demo.restore(self._store)
+        self._outbox.forget()
+        self.conduct.forget()
+        if self._store.is_shared:
+            self._clear()
+        else:
+            self._store.after_turn(self._clear)
+
+    def _clear(self) -> None:
         for backend in self._backends:
             backend.forget()
         self._journal.clear()
-        self.conduct.forget()
 
     def _webhooks(self, request: ControlRequest) -> dict[str, Any]:
         return {"subscriptions": self._outbox.subscriptions(), "deliveries": self._outbox.journal()}

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from scripts.mock.engine.asgi import Application, Message, Receive, Scope, Send
 from scripts.mock.engine.direct import DirectApplication
+from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.responding import Response
 
 LOOPBACK = "loopback"
@@ -71,11 +72,11 @@ class Cors:
 
         await self._app(scope, receive, send_shared)
 
-    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
+    def respond_directly(self, incoming: Incoming) -> Response | None:
         """See `DirectApplication`: only requests without an `Origin`."""
-        if self._direct is None or _origin(scope) is not None:
+        if self._direct is None or b"origin" in incoming.headers:
             return None
-        return self._direct.respond_directly(scope, body)
+        return self._direct.respond_directly(incoming)
 
     def _allows(self, origin: bytes) -> bool:
         return origin in self._origins or (self._loopback and is_loopback_origin(origin))

@@ -10,7 +10,6 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.endpoint import Collection
-from scripts.mock.engine.expression import apply
 from scripts.mock.engine.refusal import NotFound, Refusal, invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
@@ -27,9 +26,11 @@ def list_page(request: Request) -> Answer:
 def create(request: Request, properties: Mapping[str, Any] | None = None) -> Answer:
     """Create a record from the body and additional `properties`."""
     collection = request.collection
-    record = apply(collection.on_create, request, dict(collection.defaults), collection.name)
-    record |= writable(request) | dict(properties or {})
-    record = apply(collection.on_write, request, record, collection.name)
+    record = dict(collection.defaults)
+    collection.on_create(record, request, collection.name)
+    record |= writable(request)
+    record |= properties or {}
+    collection.on_write(record, request, collection.name)
     parent, name = _parent(request, collection), str(record[str(collection.key)])
     return _answer(request, request.store.insert(collection.name, parent, name, record))
 
@@ -57,7 +58,7 @@ def delete(request: Request) -> Answer:
     if collection.on_delete is None:
         request.store.delete(collection.name, name)
     else:
-        record = apply(collection.on_delete, request, record, collection.name)
+        collection.on_delete(record, request, collection.name)
         request.store.update(collection.name, name, record, live=False)
     return request.no_content()
 
@@ -103,7 +104,8 @@ def _text(request: Request, collection: Collection) -> str:
 
 def _change(request: Request, changes: dict[str, Any]) -> Answer:
     collection = request.collection
-    record = apply(collection.on_write, request, find(request) | changes, collection.name)
+    record = find(request) | changes
+    collection.on_write(record, request, collection.name)
     return _answer(request, request.store.update(collection.name, identifier(request), record))
 
 

@@ -11,12 +11,13 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.store import Row
+from scripts.mock.engine.tables import Row
 from scripts.mock.engine.text import encode_json
 
 _Record = tuple[int, tuple[Any, ...], Row | None]
@@ -111,7 +112,8 @@ def cursor_page(
         rows.reverse()
     following, previous = (back, onward) if backward else (onward, back)
     results = ",".join([text if show is None else show(text) for _, text in rows])
-    return f'{{"next":{encode_json(following)},"previous":{encode_json(previous)},"results":[{results}]}}'
+    links = [encode_json(link) if link else "null" for link in (following, previous)]
+    return f'{{"next":{links[0]},"previous":{links[1]},"results":[{results}]}}'
 
 
 class _Sorted:
@@ -156,10 +158,14 @@ def _values(row: Row, keys: Sequence[tuple[str, bool]]) -> tuple[Any, ...]:
     return tuple(row[0] if name == _CREATED else record.get(name) for name, _ in keys)
 
 
-def _order(request: Request) -> list[tuple[str, bool]]:
+def _order(request: Request) -> Sequence[tuple[str, bool]]:
     """Return (property, descending) pairs to sort by. Properties after the unique creation time have no effect."""
-    text = str(request.query.get("ordering") or request.endpoint.settings.get("order", _CREATED))
-    keys = [(name.removeprefix("-"), name.startswith("-")) for name in text.split(",")]
+    return _keys(str(request.query.get("ordering") or request.endpoint.settings.get("order", _CREATED)))
+
+
+@lru_cache(maxsize=256)
+def _keys(ordering: str) -> Sequence[tuple[str, bool]]:
+    keys = [(name.removeprefix("-"), name.startswith("-")) for name in ordering.split(",")]
     names = [name for name, _ in keys]
     return keys[: names.index(_CREATED) + 1] if _CREATED in names else keys
 
@@ -184,5 +190,11 @@ def _beside(sequence: int, *, upward: bool) -> int:
 
 
 def _link(request: Request, cursor: Cursor, context: str) -> str:
-    pairs = [(name, value) for name, value in request.raw_query if name != "cursor"]
-    return f"{request.url}?{urlencode([*pairs, ('cursor', cursor.encode(context))], quote_via=quote)}"
+    pairs = tuple([pair for pair in request.raw_query if pair[0] != "cursor"])
+    return f"{request.url}?{_query(pairs)}cursor={cursor.encode(context)}"
+
+
+@lru_cache(maxsize=256)
+def _query(pairs: tuple[tuple[str, str], ...]) -> str:
+    """Return a query to be continued."""
+    return urlencode(pairs, quote_via=quote) + "&" if pairs else ""

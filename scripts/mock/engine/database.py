@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 
-from scripts.mock.engine.store import COLUMNS, StoreError
+from scripts.mock.engine.store_errors import StoreError
+from scripts.mock.engine.tables import COLUMNS
 
 if sys.platform != "win32":
     import fcntl
@@ -40,6 +42,9 @@ CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NUL
 CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
 """
 _APPLICATION_ID = 0x6D6F636B  # identifies our files, in SQLite's header field for application ids
+_INTEGERS = (("record", "sequence"), ("record", "live"), ("counter", "value"))
+"""Columns with numbers; SQLite also accepts other values in them."""
+_CHANGED = "the file was changed by another program: restore a copy, or set --database to a new file"
 _FIX = "set --database to a new file or one written by the mock"
 
 
@@ -59,7 +64,8 @@ class Database:
         try:
             if name != MEMORY:
                 self._lock = _lock(name)
-            self.connection = sqlite3.connect(name, isolation_level=None, check_same_thread=False)
+            path = name if name == MEMORY else os.path.abspath(name)  # a relative one may look like a URI
+            self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error, ValueError) as error:
             self._unlock()
             raise StoreError(f"{name}: {_reason(error)}; {_FIX}") from None
@@ -67,7 +73,8 @@ class Database:
             self._prepare(durable)
         except sqlite3.Error as error:
             self.close()
-            raise StoreError(f"{name}: {error}; {_FIX}") from None
+            cause = "the disk is full; free some space" if is_full(error) else f"{error}; {_FIX}"
+            raise StoreError(f"{name}: {cause}") from None
         except StoreError:
             self.close()
             raise
@@ -85,9 +92,9 @@ class Database:
     def _prepare(self, durable: bool) -> None:
         """Check the file, and create or complete the tables."""
         run = self.connection.execute
-        (tables,) = run("SELECT count(*) FROM sqlite_master").fetchone()
+        kinds = dict(run("SELECT name, type FROM sqlite_master"))
         (mark,) = run("PRAGMA application_id").fetchone()
-        if tables and mark != _APPLICATION_ID:
+        if kinds and mark != _APPLICATION_ID:
             raise StoreError(f"{self.name}: belongs to another program; {_FIX}")
         (version,) = run("PRAGMA user_version").fetchone()
         if version > _VERSION:
@@ -99,7 +106,10 @@ class Database:
             raise StoreError(
                 f"{self.name}: the file is damaged: {' '.join(faults[0].split())}; restore a copy or {_FIX}"
             )
+        if kinds:
+            self._check_layout(kinds, version)
         run("PRAGMA journal_mode=WAL")
+        run("PRAGMA secure_delete=OFF")
         run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run(f"PRAGMA application_id={_APPLICATION_ID}")
         self.connection.executescript(_SCHEMA)
@@ -110,7 +120,19 @@ class Database:
                     f"{self.name}: table {table} has the columns {', '.join(found)} instead of {', '.join(columns)}; "
                     "the version of the mock that wrote it is too old: set --database to a new file"
                 )
+        for table, column in _INTEGERS:
+            for (value,) in run(f"SELECT {column} FROM {table} WHERE typeof({column}) <> 'integer' LIMIT 1"):
+                shown = str(value)[:80]
+                raise StoreError(f"{self.name}: table {table} has the {column} {shown!r}, not a number; {_CHANGED}")
         run(f"PRAGMA user_version={_VERSION}")
+
+    def _check_layout(self, kinds: Mapping[str, str], version: int) -> None:
+        """Check that a file has the tables of its version and nothing that changes what they do. Raises StoreError."""
+        for table in COLUMNS:
+            if kinds.get(table) != "table" and not (version < 1 and table == "content" and table not in kinds):
+                raise StoreError(f"{self.name}: table {table} is missing; {_CHANGED}")
+        if triggers := [name for name, kind in kinds.items() if kind == "trigger"]:
+            raise StoreError(f"{self.name}: has the trigger {triggers[0][:80]}; {_CHANGED}")
 
 
 def is_full(error: sqlite3.Error) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from scripts.files.errors import KnownError
-from scripts.mock.engine.expression import Template
+from scripts.mock.engine.expression import Apply
 from scripts.mock.engine.validation import Validator
 from scripts.openapi import Document
 
@@ -64,8 +64,8 @@ class Collection:
         parent: path parameter with the parent's id, if any.
         parent_property: property with the parent's id in demo records, if any.
         defaults: values set by PUT and POST for properties missing from the body.
-        on_create, on_write: properties set by the server on creation, and on every write.
-        on_delete: properties set on deletion; the record is then kept, but listed only as deleted.
+        on_create, on_write: set the properties that the server sets on creation, and on every write.
+        on_delete: sets properties on deletion; the record is then kept, but listed only as deleted.
         schema: validator of demo records; None for a collection that starts empty.
         quota: storage limit for the files of its records, in bytes; None without files.
         stored: properties that every record has in the store, beside those that its schema requires.
@@ -78,9 +78,9 @@ class Collection:
     parent: str | None
     parent_property: str | None
     defaults: Mapping[str, Any]
-    on_create: Mapping[str, Template]
-    on_write: Mapping[str, Template]
-    on_delete: Mapping[str, Template] | None
+    on_create: Apply
+    on_write: Apply
+    on_delete: Apply | None
     schema: Validator | None
     quota: int | None
     stored: frozenset[str] = frozenset()

@@ -4,14 +4,13 @@
 and `${self.PROPERTY and self.PROPERTY}`, true if both are.
 A string that consists of one expression evaluates to its value, of any type; in a longer string it becomes text.
 
-Templates are compiled once at start, because a create operation sets some twenty values.
+Templates are compiled to Python once at start, because a create operation sets some twenty values.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from scripts.mock.engine.replay import new_id
@@ -36,78 +35,57 @@ class Values(Protocol):
     def organization(self) -> Mapping[str, Any]: ...
 
 
-@dataclass(frozen=True)
-class Context:
-    """Evaluation context: the request, the record so far (`self`) and the name of its collection."""
-
-    request: Values
-    record: dict[str, Any]
-    collection: str
-
-
-Template = Callable[[Context], Any]
+Apply = Callable[[dict[str, Any], Values, str], None]
+"""Sets properties of a record (first argument) in order, so that later ones may use earlier ones. The others are the
+request and the name of the collection."""
 
 
 class ExpressionError(Exception):
     """An unknown expression in the mock overlay; the message names it."""
 
 
-def compile_template(template: Any) -> Template:
-    """Compile a template to a function. Raises ExpressionError."""
+def compile_templates(templates: Mapping[str, Any]) -> Apply:
+    """Compile the templates of several properties. Raises ExpressionError."""
+    lines = [f"    record[{name!r}] = {_code(template)}" for name, template in templates.items()]
+    source = "\n".join(["def apply(record, request, collection):", *lines, "    return None"])
+    scope: dict[str, Any] = {"new_id": new_id}
+    # The overlays are ours, and what they say is in the source as literals only.
+    exec(compile(source, "<templates of a mock overlay>", "exec"), scope)
+    apply: Apply = scope["apply"]
+    return apply
+
+
+def _code(template: Any) -> str:
+    """Return the Python expression of a template. Raises ExpressionError."""
     if isinstance(template, dict):
-        members = {key: compile_template(value) for key, value in template.items()}
-        return lambda context: {key: value(context) for key, value in members.items()}
+        return f"{{{', '.join(f'{name!r}: {_code(value)}' for name, value in template.items())}}}"
     if isinstance(template, list):
-        items = [compile_template(value) for value in template]
-        return lambda context: [value(context) for value in items]
+        return f"[{', '.join(_code(value) for value in template)}]"
     if not isinstance(template, str) or "${" not in template:
-        return lambda context: template
+        return repr(template)
     if both := _BOTH.fullmatch(template):
-        names = both.groups()
-        return lambda context: all(context.record.get(name) is True for name in names)
+        return " and ".join(f"record.get({name!r}) is True" for name in both.groups())
     if whole := _EXPRESSION.fullmatch(template):
         return _source(*whole.groups())
     # `split` alternates literal text with the two groups of each expression.
     pieces = _EXPRESSION.split(template)
-    texts = pieces[::3]
-    sources = [_source(*groups) for groups in zip(pieces[1::3], pieces[2::3], strict=True)]
-
-    def joined(context: Context) -> str:
-        values = [str(source(context)) for source in sources]
-        return texts[0] + "".join(value + text for value, text in zip(values, texts[1:], strict=True))
-
-    return joined
+    values = [f"str({_source(*groups)})" for groups in zip(pieces[1::3], pieces[2::3], strict=True)]
+    code = [repr(pieces[0])]
+    for value, text in zip(values, pieces[3::3], strict=True):
+        code += [value, repr(text)]
+    return f"({' + '.join(code)})"
 
 
-def compile_templates(templates: Mapping[str, Any]) -> dict[str, Template]:
-    """Compile the templates of several properties. Raises ExpressionError."""
-    return {name: compile_template(template) for name, template in templates.items()}
-
-
-def apply(
-    templates: Mapping[str, Template], request: Values, record: dict[str, Any], collection: str
-) -> dict[str, Any]:
-    """Set properties in order, so that later ones may use earlier ones, and return the record."""
-    context = Context(request, record, collection)
-    for name, template in templates.items():
-        record[name] = template(context)
-    return record
-
-
-def _source(source: str, name: str | None) -> Template:
+def _source(source: str, name: str | None) -> str:
     match source, name:
         case "uuid", None:
-            return lambda context: new_id()
+            return "new_id()"
         case "now", None:
-            return lambda context: context.request.timestamp
+            return "request.timestamp"
         case "number", None:
-            return lambda context: context.request.store.next_number(context.collection)
-        case "path", str():
-            return lambda context: context.request.path[name]
+            return "request.store.next_number(collection)"
         case "self", str():
-            return lambda context: context.record.get(name)
-        case "caller", str():
-            return lambda context: context.request.caller[name]
-        case "organization", str():
-            return lambda context: context.request.organization[name]
+            return f"record.get({name!r})"
+        case (("path" | "caller" | "organization"), str()):
+            return f"request.{source}[{name!r}]"
     raise ExpressionError(f"unknown expression ${{{source}{'.' + name if name else ''}}} in the mock overlay")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 _HOST = re.compile(
@@ -18,20 +18,20 @@ class MalformedError(ValueError):
     """Headers that the parser accepts, but RFC 9112 does not."""
 
 
-class Head(NamedTuple):
+class Checked(NamedTuple):
     """What the protocol needs of a head.
 
     Attributes:
-        size: of the target and the headers, in bytes.
-        length: length of the body; None without `Content-Length`.
-        is_chunked: whether the body is chunked.
+        headers: by lower-case name; repeated ones are joined with commas (RFC 9110 section 5.3).
+        length: length of the body.
+        is_chunked: whether the body is chunked, so that its length is unknown.
         expects_continue: whether the client waits for `100 Continue`.
         scheme, authority: of a target in absolute form, whose authority replaces `Host`.
         tunnel: host of a CONNECT request.
     """
 
-    size: int
-    length: int | None = None
+    headers: dict[bytes, bytes]
+    length: int = 0
     is_chunked: bool = False
     expects_continue: bool = False
     scheme: str = ""
@@ -39,42 +39,50 @@ class Head(NamedTuple):
     tunnel: str | None = None
 
 
-def read_head(
-    method: bytes, url: bytes, version: str, headers: Iterable[tuple[bytes, bytes]], *, is_proxy: bool
-) -> Head:
+def join_headers(headers: Sequence[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
+    """Return headers by name; repeated ones are joined with commas (RFC 9110 section 5.3)."""
+    joined = dict(headers)
+    if len(joined) < len(headers):
+        joined.clear()
+        for name, value in headers:
+            joined[name] = joined[name] + b", " + value if name in joined else value
+    return joined
+
+
+def check_head(
+    method: bytes, url: bytes, version: str, headers: Sequence[tuple[bytes, bytes]], *, is_proxy: bool
+) -> Checked:
     """Check a head; CONNECT is for proxies only. Raises MalformedError."""
     if version not in ("1.1", "1.0"):
         raise MalformedError("only HTTP/1.1 and HTTP/1.0 are supported")
-    size, hosts, length, is_chunked, expects_continue = len(url), 0, None, False, False
-    for name, value in headers:
-        size += len(name) + len(value)
-        if name == b"content-length":
-            length = int(value)
-        elif name == b"host":
-            hosts += 1
-            if not _HOST.match(value):
-                raise MalformedError("invalid Host")
-        elif name == b"expect":
-            expects_continue = value.lower() == b"100-continue" and version != "1.0"  # RFC 9110 section 10.1.1
-        elif name == b"transfer-encoding":
-            is_chunked = True
-            if value.lower() != b"chunked" or version == "1.0":
-                raise MalformedError("the only transfer coding is chunked, and HTTP/1.0 has none")
-    if hosts > 1 or (not hosts and version == "1.1"):
-        raise MalformedError("exactly one Host is required (RFC 9112 section 3.2)")
+    joined = join_headers(headers)
+    host = joined.get(b"host")
+    if host is None:
+        if version == "1.1":
+            raise MalformedError("Host is required (RFC 9112 section 3.2)")
+    elif not _HOST.match(host):  # nor are two, joined with a comma and a space
+        raise MalformedError("exactly one valid Host is required (RFC 9112 section 3.2)")
+    coding, length = joined.get(b"transfer-encoding"), joined.get(b"content-length", b"0")
+    if coding is not None and (coding.lower() != b"chunked" or version == "1.0"):
+        raise MalformedError("the only transfer coding is chunked, and HTTP/1.0 has none")
+    if not length.isdigit():
+        raise MalformedError("invalid Content-Length")
+    # HTTP/1.0 has no interim responses (RFC 9110 section 10.1.1).
+    expects_continue = version != "1.0" and joined.get(b"expect", b"").lower() == b"100-continue"
+    known = Checked(joined, int(length), coding is not None, expects_continue)
     if method == b"CONNECT":
         authority = _AUTHORITY.match(url) if is_proxy else None
-        if authority is None or length:
+        if authority is None or known.length:
             raise MalformedError("CONNECT needs host:port, and the mock to be a proxy")
-        return Head(size, tunnel=authority["host"].decode("ascii"))
+        return known._replace(tunnel=authority["host"].decode("ascii"))
     if b"#" in url:
         raise MalformedError("fragments are not supported")
     if url[:1] == b"/" or (url, method) == (b"*", b"OPTIONS"):
-        return Head(size, length, is_chunked, expects_continue)
+        return known
     absolute = _ABSOLUTE.match(url)
     if absolute is None or not _HOST.match(absolute["host"]):
         raise MalformedError("invalid request target (RFC 9112 section 3.2)")
-    return Head(size, length, is_chunked, expects_continue, absolute["scheme"].decode().lower(), absolute["host"])
+    return known._replace(scheme=absolute["scheme"].decode().lower(), authority=absolute["host"])
 
 
 def origin_form(target: bytes) -> bytes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
 
 _HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
 
@@ -16,7 +18,8 @@ class Incoming:
     `target` is the path with its query, byte for byte as on the request line; `root_path` the prefix that was taken off
     `raw_path`.
 
-    `api`, `operation_id` and `fault` (a `Fault`, whose module needs this one) are known once a route matched.
+    `api`, `operation_id` and `fault` (a `Fault`, whose module needs this one) are known once a route matched, and `at`,
+    the time by the clock of the mock, once it is handled.
     """
 
     method: str
@@ -30,6 +33,7 @@ class Incoming:
     api: str | None = None
     operation_id: str | None = None
     fault: object | None = None
+    at: datetime | None = None
 
     def header(self, name: bytes) -> str | None:
         """Return a header by its lower-case name, or None."""
@@ -44,6 +48,9 @@ class Incoming:
     @property
     def base(self) -> str:
         """Scheme, host and the path prefix of the mock; an invalid `Host` becomes `localhost`."""
-        host = self.headers.get(b"host", b"")
-        name = host.decode() if _HOST.match(host) else "localhost"
-        return f"{self.scheme}://{name}{self.root_path}"
+        return _origin(self.scheme, self.headers.get(b"host", b"")) + self.root_path
+
+
+@lru_cache(maxsize=64)
+def _origin(scheme: str, host: bytes) -> str:
+    return f"{scheme}://{host.decode() if _HOST.match(host) else 'localhost'}"

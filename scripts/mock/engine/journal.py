@@ -15,7 +15,8 @@ from datetime import datetime
 from typing import Any, overload
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.masking import SecretPaths, masked_query
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.masking import NO_PATHS, SecretPaths, masked_query
 from scripts.mock.engine.moments import write_moment
 from scripts.openapi import JSON
 
@@ -29,7 +30,10 @@ LARGEST_BODY = 64 * 1024
 """Bytes kept of a request body."""
 LARGEST_RESPONSE = 1024 * 1024
 """Bytes kept of a response body."""
-_ENTRY = 1000  # bytes of an entry besides its path, query and bodies, about
+_OTHER = 1000  # bytes of an entry besides its path, query and bodies, about
+
+
+RawEntry = tuple[int, str | None, str | None, str, bytes, bytes, int, bytes, datetime, str | None, bytes, str]
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Recorded:
         query: as received, still percent-encoded; '' if there is none.
         body: the first 64 KiB.
         diagnosis: what was wrong with its signature, None if nothing was.
-        at: when it was answered, by the clock of the mock.
+        at: when it was handled, by the clock of the mock.
         response_body: the first MiB of the response body, as sent; empty for files.
         response_type: media type of the response.
     """
@@ -53,10 +57,10 @@ class Recorded:
     api: str | None
     operation_id: str | None
     method: str
-    path: str
-    query: str
+    path: str = field(repr=False)  # path, query and bodies may contain secrets
+    query: str = field(repr=False)
     status: int
-    body: bytes
+    body: bytes = field(repr=False)
     at: datetime
     diagnosis: str | None = None
     response_body: bytes = field(default=b"", repr=False)
@@ -98,8 +102,13 @@ class Recorded:
 class Requests(Sequence[Recorded]):
     """Recorded requests, oldest first."""
 
-    def __init__(self, entries: Iterable[Recorded]) -> None:
+    def __init__(self, entries: Iterable[Recorded], secret_paths: SecretPaths = NO_PATHS) -> None:
         self._entries = tuple(entries)
+        self._secret_paths = secret_paths
+
+    def printed_without(self, secret_paths: SecretPaths) -> Requests:
+        """Return the same requests, whose representation masks secrets in paths."""
+        return Requests(self._entries, secret_paths)
 
     @overload
     def __getitem__(self, index: int) -> Recorded: ...
@@ -109,7 +118,7 @@ class Requests(Sequence[Recorded]):
 
     def __getitem__(self, index: int | slice) -> Recorded | Requests:
         found = self._entries[index]
-        return Requests(found) if isinstance(found, tuple) else found
+        return Requests(found, self._secret_paths) if isinstance(found, tuple) else found
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -119,7 +128,8 @@ class Requests(Sequence[Recorded]):
 
     def __repr__(self) -> str:
         """Show the requests, since a failed assertion prints them."""
-        lines = [f"{one.method} {one.path} {one.status} ({one.operation_id})" for one in self._entries]
+        mask = self._secret_paths.masked
+        lines = [f"{one.method} {mask(one.path)} {one.status} ({one.operation_id})" for one in self._entries]
         return f"<Requests {lines}>"
 
     def matching(
@@ -138,21 +148,22 @@ class Requests(Sequence[Recorded]):
         """
         wanted = {"operation_id": operation_id, "api": api, "method": method, "status": status}
         wanted = {name: value for name, value in wanted.items() if value is not None}
-        return Requests(
+        found = (
             one
             for one in self._entries
             if all(getattr(one, name) == value for name, value in wanted.items())
             and (path is None or re.fullmatch(re.escape(path) if isinstance(path, str) else path, one.path))
             and (json is None or one.content == json)
         )
+        return Requests(found, self._secret_paths)
 
 
 class Journal:
     """The latest requests."""
 
     def __init__(self, size: int = SIZE) -> None:
-        """Keep `size` bytes at most."""
-        self._entries: deque[Recorded] = deque()
+        """Keep `size` bytes at most; with 0, requests are only counted."""
+        self._entries: deque[RawEntry] = deque()
         self._left = self._size = size
         self._number = 0
         self._epoch = new_epoch()
@@ -167,46 +178,41 @@ class Journal:
         """The number of the latest request; 0 after a reset."""
         return self._number
 
-    def record(
-        self,
-        method: str,
-        path: bytes,
-        query: bytes,
-        body: bytes,
-        api: str | None,
-        operation_id: str | None,
-        answer: Answer,
-        at: datetime,
-        diagnosis: str | None = None,
-    ) -> None:
-        self._number += 1
-        is_file = isinstance(answer.text, bytes)
-        entry = Recorded(
-            number=self._number,
-            api=api,
-            operation_id=operation_id,
-            method=method,
-            path=path.decode("latin-1"),
-            query=query.decode("latin-1"),
-            status=answer.status,
-            body=body[:LARGEST_BODY],
-            at=at,
-            diagnosis=diagnosis,
-            response_body=b"" if is_file else answer.body[:LARGEST_RESPONSE],
-            response_type=answer.media_type,
+    def record(self, incoming: Incoming, answer: Answer, at: datetime) -> None:
+        """Append a request and its response."""
+        self._number = number = self._number + 1
+        if not self._size:
+            return
+        body, response = incoming.body, b"" if isinstance(answer.text, bytes) else answer.body
+        # Most entries are never read. These are the attributes of `Recorded`, of which it is made when it is.
+        self.keep(
+            (
+                number,
+                incoming.api,
+                incoming.operation_id,
+                incoming.method,
+                incoming.raw_path,
+                incoming.query,
+                answer.status,
+                body if len(body) <= LARGEST_BODY else body[:LARGEST_BODY],
+                at,
+                answer.headers.get(DIAGNOSIS),
+                response if len(response) <= LARGEST_RESPONSE else response[:LARGEST_RESPONSE],
+                answer.media_type,
+            )
         )
-        self.keep(entry)
 
-    def keep(self, entry: Recorded) -> None:
+    def keep(self, entry: RawEntry) -> None:
         """Append an entry."""
-        self._entries.append(entry)
+        entries = self._entries
+        entries.append(entry)
         self._left -= _size(entry)
-        while self._left < 0 or len(self._entries) > LENGTH:
-            self._left += _size(self._entries.popleft())
+        while self._left < 0 or len(entries) > LENGTH:
+            self._left += _size(entries.popleft())
 
     def requests(self) -> Requests:
         """Return what is recorded now."""
-        return Requests(self._entries)
+        return Requests(map(read_entry, self._entries))
 
     def clear(self) -> None:
         self._entries.clear()
@@ -219,8 +225,17 @@ def new_epoch() -> str:
     return secrets.token_hex(8)
 
 
-def _size(entry: Recorded) -> int:
-    return _ENTRY + len(entry.path) + len(entry.query) + len(entry.body) + len(entry.response_body)
+def read_entry(entry: RawEntry) -> Recorded:
+    """Return an entry as it is shown."""
+    number, api, operation_id, method, path, query, status, body, at, diagnosis, response, media_type = entry
+    shown_path, shown_query = path.decode("latin-1"), query.decode("latin-1")
+    return Recorded(
+        number, api, operation_id, method, shown_path, shown_query, status, body, at, diagnosis, response, media_type
+    )
+
+
+def _size(entry: RawEntry) -> int:
+    return _OTHER + len(entry[4]) + len(entry[5]) + len(entry[7]) + len(entry[10])
 
 
 def _parsed(body: bytes) -> Any:

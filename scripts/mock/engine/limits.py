@@ -13,6 +13,7 @@ class Limits:
         parts: parts of a multipart form.
         fields: fields of a URL-encoded form or a query.
         form: size of a URL-encoded form, in bytes.
+        json: size of a JSON body, in bytes.
         values: values in a JSON body, at any depth.
         depth: nested arrays and objects in a JSON body.
         digits: digits of an integer.
@@ -21,6 +22,7 @@ class Limits:
     parts: int = 100
     fields: int = 1000
     form: int = 1024 * 1024
+    json: int = 4 * 1024 * 1024
     values: int = 30_000
     depth: int = 500
     digits: int = 100

@@ -11,34 +11,15 @@ from scripts.mock.engine.secret_names import SECRET_NAME
 
 _MASK = "***"
 _CODE = re.compile("code", re.IGNORECASE)
+_URL = re.compile(r"(?P<host>https?://[^/?#\s]+)(?P<path>[^?#\s]*)(?:\?(?P<query>\S*))?", re.IGNORECASE)
 _SHORT = 8
 """Codes that stand for a user are not shorter; those of languages, countries and errors mostly are."""
-
-
-def masked(value: Any) -> Any:
-    """Return a JSON value without the text of properties that may hold a secret."""
-    if isinstance(value, dict):
-        return {name: _masked_member(name, member) for name, member in value.items()}
-    return [masked(one) for one in value] if isinstance(value, list) else value
-
-
-def _masked_member(name: str, value: Any) -> Any:
-    if isinstance(value, str):
-        return _MASK if _is_secret(name, value) else value
-    if isinstance(value, list):
-        return [_masked_member(name, one) for one in value]
-    return masked(value)
-
-
-def masked_query(query: str) -> str:
-    """Return a query, percent-encoded as received, without the values of fields that may hold a secret."""
-    return "&".join(_masked_field(field) for field in query.split("&"))
 
 
 class SecretPaths:
     """The paths with a parameter that is a secret."""
 
-    def __init__(self, templates: Iterable[tuple[str, Collection[str]]]) -> None:
+    def __init__(self, templates: Iterable[tuple[str, Collection[str]]] = ()) -> None:
         """`templates` are path templates, each with the names of its secret parameters."""
         # For each parameter, the segments before it; None for those that are parameters too.
         self._before: set[tuple[str | None, ...]] = set()
@@ -56,6 +37,43 @@ class SecretPaths:
             if segments[place:] and segments[place] and all(map(_fits, before, segments)):
                 segments[place] = _MASK
         return "/".join(segments)
+
+
+NO_PATHS = SecretPaths()
+
+
+def masked(value: Any, names: Collection[str] = (), paths: SecretPaths = NO_PATHS) -> Any:
+    """Return a JSON value without the text of properties that may hold a secret, and without secrets in URLs.
+
+    `names` are further properties whose texts are secrets.
+    """
+    if isinstance(value, dict):
+        return {name: _masked_member(name, member, names, paths) for name, member in value.items()}
+    if isinstance(value, list):
+        return [masked(one, names, paths) for one in value]
+    return masked_url(value, paths) if isinstance(value, str) else value
+
+
+def _masked_member(name: str, value: Any, names: Collection[str], paths: SecretPaths) -> Any:
+    if isinstance(value, str) and value and (name in names or _is_secret(name, value)):
+        return _MASK
+    if isinstance(value, list):
+        return [_masked_member(name, one, names, paths) for one in value]
+    return masked(value, names, paths)
+
+
+def masked_url(text: str, paths: SecretPaths = NO_PATHS) -> str:
+    """Return a text without secrets in path and query if it is a URL, such as a link to the next page."""
+    found = _URL.fullmatch(text)
+    if found is None:
+        return text
+    query = found["query"]
+    return found["host"] + paths.masked(found["path"]) + (f"?{masked_query(query)}" if query is not None else "")
+
+
+def masked_query(query: str) -> str:
+    """Return a query, percent-encoded as received, without the values of fields that may hold a secret."""
+    return "&".join(_masked_field(field) for field in query.split("&"))
 
 
 def _fits(wanted: str | None, segment: str) -> bool:

@@ -9,7 +9,7 @@ _LATEST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 def write_moment(when: datetime) -> str:
     """Format an aware datetime, truncated to milliseconds."""
-    return when.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+    return when.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"  # without "+00:00"
 
 
 def moment_after(now: datetime, seconds: float) -> str:

@@ -24,12 +24,13 @@ from scripts.mock.engine.application import MockApp, failure
 from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.control import HEALTH
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.namespace_names import DEFAULT_NAMESPACE, NAMESPACE, NAMESPACE_FORM
 from scripts.mock.engine.outbox import OUTBOX
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.responding import Response
 from scripts.mock.engine.root_path import enter_root
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import DEFAULT_NAMESPACE, NAMESPACE, NAMESPACE_FORM
 
 HEADER = b"x-mock-namespace"
 _PORT = re.compile(r":\d*\Z")
@@ -89,13 +90,10 @@ class Namespaces:
                 self._users -= Counter([name])
                 self._used[name] = time.monotonic()
 
-    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
-        """See `DirectApplication`: only requests to the default namespace."""
-        try:
-            name = self._name(scope)
-        except Refusal:
-            return None
-        return None if name is not None else self._default.respond_directly(scope, body)
+    def respond_directly(self, incoming: Incoming) -> Response | None:
+        """See `DirectApplication`: only requests that name no namespace."""
+        named = HEADER in incoming.headers or self._domain is not None
+        return None if named else self._default.respond_directly(incoming)
 
     def close(self) -> None:
         """Close all namespaces; their state remains in a shared database."""

@@ -105,9 +105,9 @@ class Outbox:
 
     def settle(self) -> None:
         """Remove what is over from the store."""
-        over = [*self._over]
-        if not over:
+        if not self._over:
             return
+        over = [*self._over]
         with self._store.turn():
             with self._store.transaction():
                 for identifier in over:
@@ -132,12 +132,17 @@ class Outbox:
         ]
 
     def forget(self) -> None:
-        """Forget deliveries and journal, on a reset."""
+        """Forget deliveries and journal once the current turn is committed, on a reset."""
+        if self._store.is_shared:
+            self._journal.clear()
+            self._store.shared["dropped"] = self._store.shared.get("dropped", 0) + 1
+        self._store.after_turn(self._forget)
+
+    def _forget(self) -> None:
         self._dispatcher.forget()
         self._over.clear()
-        self._journal.clear()
-        if self._store.is_shared:
-            self._store.shared["dropped"] = self._store.shared.get("dropped", 0) + 1
+        if not self._store.is_shared:
+            self._journal.clear()
 
     def drop(self) -> None:
         """Remove the deliveries that are stored."""

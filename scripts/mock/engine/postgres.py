@@ -19,7 +19,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from scripts.mock.engine.background import run_reported
-from scripts.mock.engine.store import StoreError, StoreFullError, StoreLostError
+from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError
 
 SCHEMA = "mock_server"
 """The schema of the tables, so that they meet no tables of others in the same database."""

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from scripts.mock.engine.journal import LENGTH, SIZE, Journal, Recorded, Requests, new_epoch
+from scripts.mock.engine.journal import LENGTH, SIZE, Journal, RawEntry, Recorded, Requests, new_epoch, read_entry
 from scripts.mock.engine.log import Entry, Log
 from scripts.mock.engine.postgres import HERE
 from scripts.mock.engine.postgres_turns import Turns
@@ -106,8 +106,9 @@ class PostgresJournal(Journal):
         with self._store.turn(writes=False):
             return str(self._store.shared.get(_EPOCH, self._store.shared["made"]))
 
-    def keep(self, entry: Recorded) -> None:
-        values = {one.name: getattr(entry, one.name) for one in fields(entry)}
+    def keep(self, entry: RawEntry) -> None:
+        recorded = read_entry(entry)
+        values = {one.name: getattr(recorded, one.name) for one in fields(recorded)}
         self._log.append_json({name: _encoded(value) for name, value in values.items()})
 
     def requests(self) -> Requests:

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts.mock.engine.postgres import HERE
 from scripts.mock.engine.postgres_turns import Turns
-from scripts.mock.engine.store import Rows
+from scripts.mock.engine.tables import Rows
 from scripts.mock.engine.text import encode_json
 
 

@@ -19,21 +19,13 @@ import psycopg
 from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.journal import SIZE, Journal
 from scripts.mock.engine.log import Log
+from scripts.mock.engine.namespace_names import DEFAULT_NAMESPACE, NAMESPACE, NAMESPACE_FORM
 from scripts.mock.engine.postgres import HERE, OWN_TABLES, PostgresDatabase
 from scripts.mock.engine.postgres_log import PostgresJournal, PostgresLog
 from scripts.mock.engine.postgres_snapshots import PostgresSnapshots
-from scripts.mock.engine.store import (
-    COLUMNS,
-    DEFAULT_NAMESPACE,
-    NAMESPACE,
-    NAMESPACE_FORM,
-    Result,
-    Rows,
-    Store,
-    StoreError,
-    StoreLostError,
-    WriteNeeded,
-)
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreError, StoreLostError, WriteNeeded
+from scripts.mock.engine.tables import COLUMNS, Result, Rows
 from scripts.mock.engine.text import encode_json
 
 _ESCAPE = "\ufdd0"  # a noncharacter: PostgreSQL's texts hold everything but U+0000
@@ -224,10 +216,12 @@ class PostgresStore(Store):
                 yield
             return
         self._in_transaction, self._has_savepoint = True, False
-        sequence = self._sequence
+        sequence, shared, later = self._sequence, {**self.shared}, len(self._later)
         try:
             yield
         except BaseException:
+            self.shared = shared
+            del self._later[later:]
             if self._has_savepoint:
                 self._sequence = sequence
                 with suppress(psycopg.Error, StoreLostError):
@@ -244,7 +238,7 @@ class PostgresStore(Store):
                 return self._run(statement, values)
         return self.execute(statement.replace("?", "%s"), [_escaped(value) for value in values])
 
-    def _change(self, statement: str, values: tuple[Any, ...] = ()) -> Result:
+    def _change(self, statement: str, values: tuple[Any, ...] = (), *, of: str | None = None) -> Result:
         if self._connection is None:
             with self.turn():
                 return self._change(statement, values)

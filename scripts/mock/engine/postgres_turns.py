@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from scripts.mock.engine.store import Result
+from scripts.mock.engine.tables import Result
 
 
 class Turns(Protocol):

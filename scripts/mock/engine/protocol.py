@@ -21,39 +21,30 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
 import httptools
-from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
-
-if TYPE_CHECKING:
-    from uvicorn._types import ASGI3Application
 
 from scripts.mock.engine.access import is_loopback_host
-from scripts.mock.engine.direct import DirectProtocol
-from scripts.mock.engine.flow import Flow
+from scripts.mock.engine.direct import Head, Heads
+from scripts.mock.engine.ending import REQUEST_TIMEOUT, EndingProtocol
 from scripts.mock.engine.forwarding import ESTABLISHED, ForwardProxy, accept_tls
-from scripts.mock.engine.heads import MalformedError, error_response, origin_form, read_head, without_upgrade
+from scripts.mock.engine.heads import Checked, MalformedError, check_head, origin_form, without_upgrade
 from scripts.mock.engine.request_line import read_request_line
 from scripts.mock.engine.responding import CONNECTION
 from scripts.mock.engine.root_path import RAW_TARGET
 
 MAX_HEAD = 64 * 1024
-REQUEST_TIMEOUT = 20.0
-"""Timeout in seconds for the headers, from their first byte, and for each pause within a body."""
 MAX_PIPELINED = 32
 """Number of requests of a connection that are read while an earlier one is being answered."""
 MAX_CONNECTIONS = 1000
 
-_LINGER = 1.0  # seconds before a finished connection closes, so that a client still sending receives the response
 _MAX_PIECES = 2000  # parsed before other connections get their turn
 _HEAD_END = b"\r\n\r\n"
 
 
-class MockProtocol(DirectProtocol):
+class MockProtocol(EndingProtocol):
     """uvicorn's protocol for a single connection, with strict checks."""
 
-    request_timeout = REQUEST_TIMEOUT
     max_pipelined = MAX_PIPELINED
     max_connections = MAX_CONNECTIONS
     lenient_paths: tuple[bytes, ...] = ()
@@ -62,72 +53,35 @@ class MockProtocol(DirectProtocol):
     _line: bytearray  # an incomplete request line
     _target = b""
     _in_head = False  # the request line has been read
+    _head_text: bytes | None = None  # the latest head, unless it arrived in pieces
     _tail = b""  # the last bytes of incomplete headers
     _remaining: int | None = None  # bytes of the body to come; None for a chunked body
     _is_chunked = False
     _in_last_chunk = False  # perhaps
     _unparsed = 0
-    _held = b""  # received while the pipeline was full
-    _in_message = False  # a request has arrived in part
-    _in_body = False  # its headers have been passed to the application
     _offers_upgrade = False
     _is_counted = False  # as the tunnel that this protocol reads
     _tunnel: str | None = None  # host of the tunnel that the request asks for
     _refused_host: str | None = None  # host that the proxy does not answer for
-    _half_closed = False  # the client has finished sending
-    _hung_up = False
-    _answered: RequestResponseCycle | None = None  # the request being answered
-    _last_words: bytes | None = None
-    _deadline: asyncio.TimerHandle | None = None
 
-    @property
-    def is_behind(self) -> bool:
-        """Whether requests are waiting for the response to an earlier one."""
-        return bool(self.pipeline or self._held)
-
-    @property
-    def is_half_closed(self) -> bool:
-        """Whether the client has finished sending."""
-        return self._half_closed
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
-        self.flow = Flow(transport, self)
         self._line = bytearray()
-        self._await_data(self.request_timeout)
         if len(self.connections) > self.max_connections and not self._is_counted:
             self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "The server has too many connections.")
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._stop_waiting()
-        self._held = b""
-        if self._answered is not None:
-            self._answered.disconnected = True  # uvicorn marks only the request received last
-            self._answered.message_event.set()
-        super().connection_lost(exc)
-
-    def shutdown(self) -> None:
-        """Finish the response being sent, and close the connection."""
-        super().shutdown()
-        if self.scheme == "https" and self.is_idle:
-            self.transport.abort()  # TLS would wait for the client to close too
-
-    def eof_received(self) -> bool:  # type: ignore[override]  # asyncio: true keeps the connection open
-        """Keep the connection open while responses are due."""
-        self._half_closed = True
-        return self.scheme != "https" and (bool(self._held) or self._responses_are_due())  # TLS cannot
-
-    def _responses_are_due(self) -> bool:
-        """Return whether a client that has finished sending awaits responses. Refuses an incomplete request."""
-        if self._in_message and not self._hung_up:
-            self._refuse(HTTPStatus.BAD_REQUEST, "The request is incomplete.")
-        return self._hung_up or not self.is_idle
 
     def data_received(self, data: bytes) -> None:
         if self._held:
             self._held += data
-        elif not self._hung_up:
+        elif not self._hung_up and (self._in_message or not self._respond(data)):
             self._read(data)
+
+    def _respond(self, data: bytes) -> bool:
+        """Respond at once to data that are one request with a known head; returns whether they were."""
+        if not self.respond_at_once(data):
+            return False
+        self._deadline.stop()
+        return True
 
     def _read(self, data: bytes) -> None:
         """Parse requests until the pipeline is full or others get their turn, and hold the rest of the data."""
@@ -192,7 +146,7 @@ class MockProtocol(DirectProtocol):
             self._line += data[start:]
             self._count(len(data) - at)
             return len(data)
-        text = data[start:end]
+        text, is_whole = data[start:end], not self._line
         if self._line:
             text = bytes(self._line) + text
             self._line.clear()
@@ -202,7 +156,8 @@ class MockProtocol(DirectProtocol):
             return len(data)
         self._target, self._in_head, self._unparsed = line.target, True, 0
         stop = data.find(_HEAD_END, end - 2) + 4
-        stop = stop if stop > 3 else len(data)
+        is_whole, stop = (is_whole, stop) if stop > 3 else (False, len(data))
+        self._head_text = data[start:stop] if is_whole else None
         self._feed(line.text + data[end:stop])
         return stop
 
@@ -230,7 +185,7 @@ class MockProtocol(DirectProtocol):
                 return
         self._count(0)
         if not self._hung_up:
-            self.finish_request()
+            self.finish_request(self._head_text)
 
     def _count(self, received: int) -> None:
         """Respond with 431 to more than 64 KiB of headers, or as much data without a body."""
@@ -247,34 +202,41 @@ class MockProtocol(DirectProtocol):
             self.headers.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
-        self._check_head()
+        checked = self._check_head()
         self._in_head, self._tail = False, b""
-        self._stop_waiting()
+        self._deadline.stop()
         if self._tunnel is not None:
             return
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
+            if self.url[:1] not in (b"/", b"*"):
+                self.url = origin_form(self.url)  # the parser of URLs rejects hosts with underscores
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
-            self.scope[CONNECTION] = self  # type: ignore[literal-required]
-            self.begin_request(None if self._is_chunked else self._remaining or 0)
+            self.scope[CONNECTION] = self  # type: ignore[literal-required]  # likewise
+            self.begin_request(self._ordinary(checked))
             self._in_body = True
+
+    def _ordinary(self, checked: Checked) -> Head | None:
+        """Return the head of a request that may be answered directly, as nearly all may."""
+        path, _, query = self.url.partition(b"?")
+        if path[:1] != b"/" or checked.authority is not None or checked.is_chunked or checked.expects_continue:
+            return None
+        return Head(
+            self.parser.get_method().decode("ascii"), path, query, self._target, checked.headers, checked.length
+        )
 
     def on_body(self, body: bytes) -> None:
         self._unparsed = 0
         self._in_last_chunk = False
-        self._stop_waiting()
+        self._deadline.stop()
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         self._unparsed = 0
-        self._stop_waiting()
+        self._deadline.stop()
         self._in_message = self._in_body = self._in_last_chunk = False
         if not self._offers_upgrade and self._tunnel is None:
             super().on_message_complete()
-
-    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
-        self._answered = cycle
-        super()._start_asgi_task(cycle, app)
 
     def on_response_complete(self) -> None:
         if self._last_words is not None and not self.pipeline and not self.transport.is_closing():
@@ -288,27 +250,29 @@ class MockProtocol(DirectProtocol):
             elif self._half_closed and not self.is_behind and self.is_idle:
                 self.transport.close()
 
-    def _check_head(self) -> None:
+    def _check_head(self) -> Checked:
         """Check the headers. Raises MalformedError, which reaches `data_received` as HttpParserError."""
         method, version = self.parser.get_method(), self.parser.get_http_version()
-        head = read_head(method, self.url, version, self.headers, is_proxy=self.proxy is not None)
-        self._unparsed = head.size
-        if head.size > MAX_HEAD:
-            raise MalformedError("the headers are too large")
+        checked = check_head(method, self.url, version, self.headers, is_proxy=self.proxy is not None)
+        if self._unparsed > MAX_HEAD:
+            self._unparsed = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+            if self._unparsed > MAX_HEAD:
+                raise MalformedError("the headers are too large")
         self._unparsed = 0
-        self._remaining, self._is_chunked = head.length, head.is_chunked
-        self.expect_100_continue = head.expects_continue
-        if head.tunnel is not None:
-            self._tunnel = head.tunnel
+        self._remaining, self._is_chunked = None if checked.is_chunked else checked.length, checked.is_chunked
+        self.expect_100_continue = checked.expects_continue
+        if checked.tunnel is not None:
+            self._tunnel = checked.tunnel
             if not self.is_idle or self.pipeline:
                 raise MalformedError("CONNECT must not be pipelined")
-        elif head.authority is not None:
-            self._check_forwarded(head.authority)
+        elif checked.authority is not None:
+            self._check_forwarded(checked.authority)
             if self.proxy is not None:
                 self._target = origin_form(self._target)
-            self.scope["scheme"] = head.scheme
-            host = (b"host", head.authority)
+            self.scope["scheme"] = checked.scheme
+            host = (b"host", checked.authority)
             self.headers[:] = [host, *(header for header in self.headers if header[0] != b"host")]
+        return checked
 
     def _check_forwarded(self, authority: bytes) -> None:
         """Check the host of a target in absolute form. Raises MalformedError, and notes the host."""
@@ -331,7 +295,7 @@ class MockProtocol(DirectProtocol):
             self._refuse(HTTPStatus.FORBIDDEN, self.proxy.refusal(host), phrase=self.proxy.refusal(host))
             return
         self._hung_up = True  # this protocol reads nothing more
-        self._stop_waiting()
+        self._deadline.stop()
         self._unset_keepalive_if_required()
         self.transport.write(ESTABLISHED)
 
@@ -349,52 +313,6 @@ class MockProtocol(DirectProtocol):
         self.tasks.add(task)
         task.add_done_callback(end)
 
-    def _refuse(self, status: HTTPStatus, text: str, *, phrase: str | None = None) -> None:
-        """Abort the request being read: respond, unless a response has started, and close the connection."""
-        self._hung_up = True
-        words = error_response(status.value, phrase or status.phrase, text)
-        # Whether the response to an earlier request must be sent first.
-        waits = not self.is_idle
-        if self._in_body and not self.is_held:
-            if self.pipeline and self.pipeline[0][0] is self.cycle:
-                self.pipeline.popleft()
-            else:
-                waits = False
-                if self.cycle.response_started:
-                    words = b""
-                self.cycle.disconnected = True
-                self.cycle.message_event.set()
-        if waits:
-            self._last_words = words
-        elif not self.transport.is_closing():
-            self._say(words)
-
-    def _say(self, words: bytes) -> None:
-        """Send the last response. Closing immediately could reset the connection and discard the response."""
-        self.transport.write(words)
-        if self.transport.can_write_eof():  # TLS cannot
-            self.transport.write_eof()
-        self._stop_waiting()
-        self._await_data(_LINGER)
-
-    def _await_data(self, seconds: float) -> None:
-        if self._deadline is None:
-            self._deadline = self.loop.call_later(seconds, self._late)
-
-    def _stop_waiting(self) -> None:
-        if self._deadline is not None:
-            self._deadline.cancel()
-            self._deadline = None
-
-    def _late(self) -> None:
-        self._deadline = None
-        if self.is_behind and not self._hung_up:
-            self._await_data(self.request_timeout)  # the client waits for responses, not the server for data
-        elif self._in_message and not self._hung_up:
-            self._refuse(HTTPStatus.REQUEST_TIMEOUT, "The request took too long to arrive.")
-        else:
-            self.transport.close()
-
 
 def with_limits(
     request_timeout: float = REQUEST_TIMEOUT,
@@ -410,5 +328,6 @@ def with_limits(
         "max_connections": max_connections,
         "lenient_paths": tuple(path.encode() for path in lenient_paths),
         "proxy": proxy,
+        "heads": Heads(),
     }
     return type("MockProtocol", (MockProtocol,), limits)

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.endpoint import Api
-from scripts.mock.engine.masking import masked
+from scripts.mock.engine.marked_secrets import MarkedSecrets
 from scripts.mock.engine.numbers import whole_number
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.store import Store
@@ -25,8 +25,9 @@ class RecordsControl:
     because some are secrets.
     """
 
-    def __init__(self, store: Store, apis: Sequence[Api]) -> None:
+    def __init__(self, store: Store, apis: Sequence[Api], secrets: MarkedSecrets) -> None:
         self._store = store
+        self._secrets = secrets
         self._apis = {one.name: api.name for api in apis for one in api.collections.values() if one.schema is not None}
         self.endpoints = [
             ControlEndpoint("GET", "collections", self._list),
@@ -49,8 +50,9 @@ class RecordsControl:
         start = whole_number(request.query, "start", 0)
         limit = whole_number(request.query, "limit", _PAGE, _LARGEST_PAGE)
         texts = islice(self._store.texts(name), start, start + limit)
+        api = self._apis[name]
         return {
-            "api": self._apis[name],
+            "api": api,
             "total": self._store.counts().get(name, 0),
-            "records": [masked(json.loads(text)) for _, text in texts],
+            "records": [self._secrets.masked_record(api, name, json.loads(text)) for _, text in texts],
         }

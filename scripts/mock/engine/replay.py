@@ -7,9 +7,9 @@ tokens that it creates. Without them, the time is the server's clock and ids are
 
 from __future__ import annotations
 
+import os
 import random
 import secrets
-import uuid
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -21,6 +21,7 @@ from scripts.mock.engine.refusal import Refusal
 
 _NOW = b"x-mock-now"
 _SEED = b"x-mock-seed"
+_UNPINNED = nullcontext()
 
 _pinned_now: ContextVar[datetime | None] = ContextVar("pinned_now", default=None)
 _pinned_ids: ContextVar[random.Random | None] = ContextVar("pinned_ids", default=None)
@@ -28,12 +29,15 @@ _pinned_ids: ContextVar[random.Random | None] = ContextVar("pinned_ids", default
 
 def new_id() -> str:
     """Return a new UUID (version 4)."""
-    return str(_new_uuid())
+    digits = new_hex()
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def new_hex() -> str:
-    """Return a new UUID as 32 hexadecimal digits."""
-    return _new_uuid().hex
+    """Return a new UUID as 32 hexadecimal digits (RFC 9562 section 5.4)."""
+    pinned = _pinned_ids.get()
+    digits = (os.urandom(16) if pinned is None else pinned.randbytes(16)).hex()
+    return f"{digits[:12]}4{digits[13:16]}{'89ab'[int(digits[16], 16) % 4]}{digits[17:]}"
 
 
 def new_token(size: int) -> str:
@@ -44,11 +48,6 @@ def new_token(size: int) -> str:
     return urlsafe_b64encode(pinned.randbytes(size)).rstrip(b"=").decode("ascii")
 
 
-def _new_uuid() -> uuid.UUID:
-    pinned = _pinned_ids.get()
-    return uuid.uuid4() if pinned is None else uuid.UUID(bytes=pinned.randbytes(16), version=4)
-
-
 def pinnable(clock: Callable[[], datetime]) -> Callable[[], datetime]:
     """Return a clock that shows the pinned time while a request pins it, and that of `clock` otherwise."""
     return lambda: _pinned_now.get() or clock()
@@ -56,7 +55,7 @@ def pinnable(clock: Callable[[], datetime]) -> Callable[[], datetime]:
 
 def pinned(incoming: Incoming) -> AbstractContextManager[None]:
     """Pin what the headers of a request pin, on entry. Raises Refusal: 400 for a time that is not one."""
-    return _pin(incoming) if _NOW in incoming.headers or _SEED in incoming.headers else nullcontext()
+    return _pin(incoming) if _NOW in incoming.headers or _SEED in incoming.headers else _UNPINNED
 
 
 @contextmanager

@@ -8,15 +8,17 @@ from typing import Any
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.endpoint import Api, Collection, Endpoint
+from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
 
-@dataclass
+@dataclass(slots=True)
 class Request(UnitOfWork):
     """A validated request.
 
     Attributes:
+        incoming: the request as received.
         path: path parameters by name, as text.
         query: query parameters by name, with their described types.
         body: the parsed body; None if the operation takes none.
@@ -24,14 +26,11 @@ class Request(UnitOfWork):
         permissions: the user's permissions.
         organization: record of the organization in the path, or {}.
         visitor: id of the authenticated visitor, or None.
-        url: scheme, host and path without query, for links to further pages.
-        base: scheme, host and path prefix of the mock, for other links.
     """
 
     endpoint: Endpoint
     api: Api
-    url: str
-    base: str
+    incoming: Incoming
     path: Mapping[str, str]
     query: dict[str, Any] = field(default_factory=dict)
     raw_query: list[tuple[str, str]] = field(default_factory=list)
@@ -40,6 +39,16 @@ class Request(UnitOfWork):
     permissions: frozenset[str] = frozenset()
     organization: Mapping[str, Any] = field(default_factory=dict)
     visitor: str | None = None
+
+    @property
+    def url(self) -> str:
+        """Scheme, host and path without query, for links to further pages."""
+        return self.incoming.url
+
+    @property
+    def base(self) -> str:
+        """Scheme, host and path prefix of the mock, for other links."""
+        return self.incoming.base
 
     @property
     def collection(self) -> Collection:

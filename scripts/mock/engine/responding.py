@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.asgi import Message, Receive, Scope, Send
 from scripts.mock.engine.faults import Fault
 
 CONNECTION = "mock.connection"
@@ -23,18 +25,56 @@ class _Connection(Protocol):
     def transport(self) -> asyncio.Transport: ...
 
 
+_INVALID = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # as in uvicorn
+
+
 @dataclass(frozen=True, slots=True)
+class Fields:
+    """Header fields of a response, but for the length of its body and those of the server.
+
+    Attributes:
+        pairs: names in lower case, and values.
+        lines: the same as they are sent, without `Connection`.
+        closes: whether the connection is closed after the response.
+    """
+
+    pairs: tuple[tuple[bytes, bytes], ...]
+    lines: bytes
+    closes: bool
+
+
+@lru_cache(maxsize=1024)
+def fields_of(headers: tuple[tuple[str, str], ...], media_type: str | None) -> Fields:
+    """Return the header fields of a response. Most responses have those of an earlier one, so that they are kept.
+
+    Raises:
+        ValueError: a value could end in the middle, and another header follow.
+    """
+    for name, value in headers:
+        if _INVALID.search(value):
+            raise ValueError(f"invalid value of the response header {name}")
+    pairs = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers]
+    if media_type is not None:
+        pairs.append((b"content-type", media_type.encode()))
+    lines = b"".join(b"%b: %b\r\n" % pair for pair in pairs if pair[0] != b"connection")
+    return Fields(
+        tuple(pairs), lines, any(name == b"connection" and value.lower() == b"close" for name, value in pairs)
+    )
+
+
+@dataclass(slots=True)
 class Response:
     """A response as bytes, and the ASGI application that sends it. A fault delays or breaks it.
 
     Attributes:
-        headers: names in lower case.
         body: empty in response to HEAD.
+        size: value of `Content-Length`; None for a response without one.
     """
 
     status: int
-    headers: list[tuple[bytes, bytes]]
+    fields: Fields
     body: bytes
+    size: int | None
     fault: Fault | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -43,13 +83,21 @@ class Response:
         Raises:
             ConnectionResetError: a fault drops the response, and the application is called without a connection.
         """
-        start = {"type": "http.response.start", "status": self.status, "headers": self.headers}
+        length = [] if self.size is None else [(b"content-length", str(self.size).encode())]
+        headers = [*self.fields.pairs, *length]
+        start: Message = {"type": "http.response.start", "status": self.status, "headers": headers}
         if self.fault is None:
             await send(start)
             await send({"type": "http.response.body", "body": self.body})
             return
-        spec = self.fault.spec
-        await asyncio.sleep(self.fault.delay())
+        try:
+            await self._send_with_fault(self.fault, start, scope, receive, send)
+        except asyncio.CancelledError:  # the server is stopping
+            await hang_up(scope, receive)
+
+    async def _send_with_fault(self, fault: Fault, start: Message, scope: Scope, receive: Receive, send: Send) -> None:
+        spec = fault.spec
+        await asyncio.sleep(fault.delay())
         if spec.get("drop") is not None:
             await _drop(scope, receive, now=spec["drop"] == "reset")
             return
@@ -62,14 +110,20 @@ class Response:
             await send({"type": "http.response.body", "body": b""})
 
 
-def encode(answer: Answer) -> tuple[list[tuple[bytes, bytes]], bytes]:
-    """Return the headers and the body of a response as bytes."""
-    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
+async def hang_up(scope: Scope, receive: Receive) -> None:
+    """Close the connection of a request that has been cancelled. Raises CancelledError without a connection."""
+    if CONNECTION not in scope:
+        raise asyncio.CancelledError
+    await _drop(scope, receive, now=True)
+
+
+def respond(answer: Answer, *, is_head: bool = False, fault: Fault | None = None) -> Response:
+    """Return a response as it is sent. Raises ValueError, see `fields_of`."""
+    headers = tuple(answer.headers.items())
     if not answer.has_body:
-        return headers if answer.status == 204 else [*headers, (b"content-length", b"0")], b""
+        return Response(answer.status, fields_of(headers, None), b"", None if answer.status == 204 else 0, fault)
     body = answer.body
-    headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
-    return headers, body
+    return Response(answer.status, fields_of(headers, answer.media_type), b"" if is_head else body, len(body), fault)
 
 
 async def _send_slowly(body: bytes, speed: float | None, send: Send) -> None:

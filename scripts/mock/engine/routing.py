@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from scripts.mock.engine.endpoint import Endpoint
+from scripts.mock.engine.parameters import check_path
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.text import percent_decode, shown
 
@@ -43,6 +44,11 @@ class Route:
         """The value of the `Allow` header."""
         return allow(self.endpoints)
 
+    @cached_property
+    def signing_user(self) -> str | None:
+        """The kind of user that signs requests to the path, whatever the method; None if they are not signed."""
+        return next(iter(self.endpoints.values())).signing_user
+
     def described(self, method: str) -> Endpoint | None:
         """Return the operation of a method (of GET for HEAD), or None if not described."""
         return self.endpoints.get("GET" if method == "HEAD" else method)
@@ -59,6 +65,22 @@ class Route:
         asked = self.described(method)
         endpoints = self.endpoints.values() if asked is None else (asked,)
         return all(endpoint.is_public for endpoint in endpoints)
+
+
+@dataclass
+class Match:
+    """A route that fits a path, and the path parameters, decoded."""
+
+    route: Route
+    path: Mapping[str, str]
+    _valid: set[str] = field(default_factory=set)
+    """Operations that the parameters are known to be valid for."""
+
+    def check(self, endpoint: Endpoint) -> None:
+        """Raise Refusal if a path parameter is not valid, see `check_path`."""
+        if endpoint.operation_id not in self._valid:
+            check_path(endpoint, self.path)
+            self._valid.add(endpoint.operation_id)
 
 
 @dataclass
@@ -93,15 +115,15 @@ class Router:
         node.route = node.route or Route(endpoint.path, endpoint.api, tuple(names), optional_slash)
         node.route.endpoints[endpoint.method] = endpoint
 
-    def match(self, raw_path: bytes) -> tuple[Route, Mapping[str, str]] | None:
-        """Return the route of a raw path and its decoded path parameters, or None.
+    def match(self, raw_path: bytes) -> Match | None:
+        """Return the match of a raw path, or None.
 
         Raises:
             Refusal: 400, the path contains an invalid percent-escape or invalid UTF-8.
         """
         return self._found(raw_path) if len(raw_path) <= _LONGEST_KEPT else self._search(raw_path)
 
-    def _search(self, raw_path: bytes) -> tuple[Route, Mapping[str, str]] | None:
+    def _search(self, raw_path: bytes) -> Match | None:
         if b"%" in raw_path:
             segments = [percent_decode(segment, "path") for segment in raw_path.split(b"/")[1:]]
         else:
@@ -114,7 +136,7 @@ class Router:
         if found is None:
             return None
         route, values = found
-        return route, MappingProxyType(dict(zip(route.names, values, strict=True)))
+        return Match(route, MappingProxyType(dict(zip(route.names, values, strict=True))))
 
 
 def _find(node: _Node, segments: list[str], at: int, values: list[str]) -> tuple[Route, list[str]] | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.journal import SIZE
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
-from scripts.mock.engine.store import DEFAULT_NAMESPACE
+from scripts.mock.engine.namespace_names import DEFAULT_NAMESPACE
 
 
 @dataclass(frozen=True)

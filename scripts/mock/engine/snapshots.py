@@ -13,7 +13,8 @@ from scripts.mock.engine.demo_form import RecordError
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
-from scripts.mock.engine.store import DuplicateError, Store
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import DuplicateError
 
 MAX_SNAPSHOTS = 20
 """Number of snapshots of a namespace."""
@@ -56,9 +57,9 @@ class StateControl:
         rows = self._snapshots.get(request.path["name"])
         if rows is None:
             raise NotFound
-        self._outbox.forget()
         self._store.load(rows)
         self._outbox.drop()
+        self._outbox.forget()
         return {"status": "restored"}
 
     def _load(self, request: ControlRequest) -> dict[str, Any]:

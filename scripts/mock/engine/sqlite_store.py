@@ -2,15 +2,48 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import Any
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, TypeVar
 
+from scripts.mock.engine.background import run_reported
 from scripts.mock.engine.database import MEMORY, Database, is_full
-from scripts.mock.engine.store import Result, Store, StoreFullError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreFullError
+from scripts.mock.engine.tables import Result, Row
 from scripts.mock.engine.text import encode_json
+
+KeyT = TypeVar("KeyT")
+ValueT = TypeVar("ValueT")
+_MOST = 64
+"""Number of records, and of pages, of a collection that are kept in memory."""
+_LARGEST = 32 * 1024
+"""Characters of a record or a page that is kept in memory."""
+_TEXT = "SELECT body, parent FROM record WHERE collection = ? AND id = ? AND live"
+_EARLIEST = "SELECT min(json_extract(body, '$.' || ?)) FROM record WHERE collection = ? AND live"
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What most requests read of a collection. No one else changes the database, see `Database`.
+
+    Attributes:
+        texts: JSON text and parent of live records, by id.
+        pages: rows, by statement and values.
+        views: parsed records, by id.
+        earliest: the earliest moment in a property, by name; None if there is none.
+    """
+
+    texts: dict[str, tuple[str, str]] = field(default_factory=dict)
+    pages: dict[tuple[str, tuple[Any, ...]], list[Row]] = field(default_factory=dict)
+    views: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    earliest: dict[str, str | None] = field(default_factory=dict)
 
 
 class SqliteStore(Store):
@@ -27,7 +60,10 @@ class SqliteStore(Store):
         self._database = Database(database, durable=durable)
         self._connection = self._database.connection
         self._run = self._connection.execute  # type: ignore[method-assign]  # without a call in between
-        self._in_transaction = False
+        self._transaction = _Transaction(self)
+        self._kept: defaultdict[str, _Kept] = defaultdict(_Kept)
+        """By collection, until a record of it changes."""
+        self._later: list[Callable[[], None]] = []
         self.name = self._database.name
         self.lock = threading.RLock()
         self.shared = {}
@@ -44,38 +80,79 @@ class SqliteStore(Store):
         with self.lock:
             yield
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        if self._in_transaction:
-            yield
-            return
-        self._in_transaction = True
-        try:
-            yield
-            if self._connection.in_transaction:
-                self._connection.execute("COMMIT")
-        except BaseException as error:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error) and is_full(error):
-                raise StoreFullError(f"{self.name}: the disk is full") from None
-            raise
-        finally:
-            self._in_transaction = False
+    def transaction(self) -> AbstractContextManager[None]:
+        return self._transaction
+
+    def view(self, collection: str, identifier: str) -> Mapping[str, Any] | None:
+        views = self._kept[collection].views
+        found = views.get(identifier)
+        if found is None and (text := self.text(collection, identifier)) is not None:
+            found = json.loads(text)
+            _keep(views, identifier, found, len(text))
+        return found
+
+    def text(self, collection: str, identifier: str, parent: str | None = None, *, deleted: bool = False) -> str | None:
+        if deleted:
+            return super().text(collection, identifier, parent, deleted=True)
+        texts = self._kept[collection].texts
+        row = texts.get(identifier)
+        if row is None:
+            row = self._run(_TEXT, (collection, identifier)).fetchone()
+            if row is None:
+                return None
+            _keep(texts, identifier, row, len(row[0]))
+        return row[0] if parent is None or row[1] == parent else None
+
+    def _rows(self, collections: tuple[str, ...], statement: str, values: tuple[Any, ...]) -> list[Row]:
+        if len(collections) > 1:
+            return super()._rows(collections, statement, values)
+        pages = self._kept[collections[0]].pages
+        rows = pages.get((statement, values))
+        if rows is None:
+            rows = super()._rows(collections, statement, values)
+            _keep(pages, (statement, values), rows, sum([len(text) for _, text in rows]))
+        return rows.copy()
+
+    def due(self, collection: str, name: str, moment: str) -> list[tuple[str, str]]:
+        earliest = self._kept[collection].earliest
+        if name not in earliest:
+            earliest[name] = self._run(_EARLIEST, (name, collection)).fetchone()[0]
+        first = earliest[name]
+        return [] if first is None or first > moment else super().due(collection, name, moment)
+
+    def after_turn(self, step: Callable[[], None]) -> None:
+        if self._transaction.is_open:
+            self._later.append(step)
+        else:
+            step()
+
+    def finish_turn(self, *, is_kept: bool) -> None:
+        """Take the steps that wait for the changes to be committed, or forget them if they were taken back."""
+        if not is_kept:
+            self._kept.clear()
+            self._later.clear()
+        while self._later:
+            run_reported(self._later.pop(0))
 
     def _run(self, statement: str, values: tuple[Any, ...] = (), /) -> Result:
         return self._connection.execute(statement, values)
 
-    def _change(self, statement: str, values: tuple[Any, ...] = ()) -> Result:
-        if self._in_transaction and not self._connection.in_transaction:
-            self._connection.execute("BEGIN IMMEDIATE")
-        return self._connection.execute(statement, values)
+    def _change(self, statement: str, values: tuple[Any, ...] = (), *, of: str | None = None) -> Result:
+        if of is None:
+            self._kept.clear()
+        else:
+            self._kept.pop(of, None)
+        connection = self._connection
+        if self._transaction.is_open and not connection.in_transaction:
+            connection.execute("BEGIN IMMEDIATE")
+        return connection.execute(statement, values)
 
     def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
         try:
             self._change(
                 "INSERT INTO record (collection, parent, id, body) VALUES (?, ?, ?, ?)",
                 (collection, parent, identifier, text),
+                of=collection,
             )
         except sqlite3.IntegrityError:
             return False
@@ -89,3 +166,50 @@ class SqliteStore(Store):
 
     def _comparable(self, value: Any) -> Any:
         return value
+
+
+def _keep(kept: dict[KeyT, ValueT], key: KeyT, value: ValueT, size: int) -> None:
+    """Keep a value of some characters, unless it is large."""
+    if size <= _LARGEST:
+        if len(kept) >= _MOST:
+            kept.clear()
+        kept[key] = value
+
+
+class _Transaction:
+    """The transaction of a store, entered again and again; one inside another is part of it."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+        self._connection = store._connection
+        self._depth = 0
+
+    @property
+    def is_open(self) -> bool:
+        return self._depth > 0
+
+    def __enter__(self) -> None:
+        self._depth += 1
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._depth -= 1
+        if self._depth:
+            return
+        if error is None:
+            try:
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
+            except BaseException as failed:
+                error = failed
+            else:
+                self._store.finish_turn(is_kept=True)
+                return
+        self._store.finish_turn(is_kept=False)
+        if self._connection.in_transaction:  # SQLite itself rolls back after some errors
+            self._connection.execute("ROLLBACK")
+        if isinstance(error, sqlite3.Error) and is_full(error):
+            raise StoreFullError(f"{self._store.name}: the disk is full") from None
+        if kind is None:
+            raise error

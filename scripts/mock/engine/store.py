@@ -10,69 +10,22 @@ based on it stay valid while rows are inserted and deleted.
 from __future__ import annotations
 
 import json
-import re
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
-from functools import lru_cache
-from typing import Any, ClassVar, Protocol
+from functools import cache, lru_cache
+from typing import Any, ClassVar
 
-from scripts.files.errors import KnownError
 from scripts.mock.engine.journal import SIZE, Journal
 from scripts.mock.engine.log import Log, MemoryLog
+from scripts.mock.engine.store_errors import DuplicateError
+from scripts.mock.engine.tables import COLUMNS, Result, Row, Rows
 from scripts.mock.engine.text import encode_json
 
-
-class StoreError(KnownError):
-    """The database cannot be used; the message names it and the fix."""
-
-
-class DuplicateError(Exception):
-    """The collection already has a live record with this id."""
-
-
-class StoreFullError(Exception):
-    """A change cannot be stored, because the disk is full."""
-
-
-class StoreLostError(Exception):
-    """The database cannot be reached any more, or is busy; the message names it."""
-
-
-class WriteNeeded(BaseException):
-    """A turn that only reads would change something. No error: the turn is repeated as one that writes."""
-
-
-DEFAULT_NAMESPACE = "default"
-NAMESPACE = re.compile(r"[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?")
-"""A valid name of a namespace; it needs no escapes in SQL."""
-NAMESPACE_FORM = "1 to 63 letters, digits, '.', '_' and '-', the first and last a letter or digit"
-COLUMNS = {
-    "record": ("sequence", "collection", "parent", "id", "live", "body"),
-    "content": ("collection", "id", "content"),
-    "counter": ("name", "value"),
-    "seeded": ("seeded",),
-}
-"""The columns of each table, besides those that a database adds."""
-Rows = dict[str, list[tuple[Any, ...]]]
-"""The rows of all tables, by table."""
-Row = tuple[int, str]
-"""A stored record: its sequence and JSON text."""
-
-
-class Result(Protocol):
-    """The result of a statement."""
-
-    @property
-    def rowcount(self) -> int: ...
-
-    def fetchone(self) -> Any: ...
-
-    def fetchall(self) -> list[Any]: ...
-
-    def __iter__(self) -> Iterator[Any]: ...
+_NONE = ""
+"""No collection."""
 
 
 class Store(ABC):
@@ -136,8 +89,11 @@ class Store(ABC):
         """Execute a reading statement."""
 
     @abstractmethod
-    def _change(self, statement: str, values: tuple[Any, ...] = ()) -> Result:
-        """Execute a writing statement; begins the current transaction if necessary."""
+    def _change(self, statement: str, values: tuple[Any, ...] = (), *, of: str | None = None) -> Result:
+        """Execute a writing statement; begins the current transaction if necessary.
+
+        `of` is the only collection whose records it changes, `_NONE` if it changes no records.
+        """
 
     @abstractmethod
     def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
@@ -203,7 +159,7 @@ class Store(ABC):
         return self._run(f"SELECT 1 FROM seeded {self._where} TRUE").fetchone() is None
 
     def mark_seeded(self) -> None:
-        self._change("INSERT INTO seeded (seeded) VALUES (1)")
+        self._change("INSERT INTO seeded (seeded) VALUES (1)", of=_NONE)
 
     def clear(self) -> None:
         """Remove everything."""
@@ -233,6 +189,7 @@ class Store(ABC):
             f"INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT ({self._counter_key}) "
             "DO UPDATE SET value = counter.value + 1 RETURNING value",
             (name,),
+            of=_NONE,
         ).fetchone()
         return int(row[0])
 
@@ -242,6 +199,7 @@ class Store(ABC):
             f"INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT ({self._counter_key}) DO UPDATE "
             "SET value = CASE WHEN counter.value < excluded.value THEN excluded.value ELSE counter.value END",
             (name, value),
+            of=_NONE,
         )
 
     def insert(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
@@ -295,21 +253,28 @@ class Store(ABC):
         self._change(
             f"UPDATE record SET body = ?, live = ? {self._where} collection = ? AND id = ? AND live",
             (text, live, collection, identifier),
+            of=collection,
         )
         return text
 
     def delete(self, collection: str, identifier: str) -> None:
         """Delete a live record permanently."""
-        self._change(f"DELETE FROM record {self._where} collection = ? AND id = ? AND live", (collection, identifier))
+        self._change(
+            f"DELETE FROM record {self._where} collection = ? AND id = ? AND live",
+            (collection, identifier),
+            of=collection,
+        )
 
     def delete_collection(self, collection: str) -> None:
         """Delete every record of a collection permanently, with its files."""
         for table in ("record", "content"):
-            self._change(f"DELETE FROM {table} {self._where} collection = ?", (collection,))
+            self._change(f"DELETE FROM {table} {self._where} collection = ?", (collection,), of=collection)
 
     def delete_children(self, collection: str, parent: str) -> None:
         """Delete every record of a parent permanently."""
-        self._change(f"DELETE FROM record {self._where} collection = ? AND parent = ?", (collection, parent))
+        self._change(
+            f"DELETE FROM record {self._where} collection = ? AND parent = ?", (collection, parent), of=collection
+        )
 
     def page(
         self,
@@ -329,22 +294,30 @@ class Store(ABC):
             live: whether to return live or deleted records; None for both.
             filters: required values of properties; a missing property counts as false.
         """
-        comparison, order = ("<", "DESC") if descending else (">", "ASC")
-        bound = "" if after is None else f"AND sequence {comparison} {int(after)}"
-        wanted = filters or {}
         names = (collection,) if isinstance(collection, str) else collection
-        matching = f"AND coalesce({self._member}, {self._false}) = ? " * len(wanted)
-        return self._run(
-            f"SELECT sequence, body FROM record {self._where} collection IN ({', '.join('?' * len(names))}) "
-            f"AND parent = ? AND {self._states[live]} {bound} {matching}"
-            f"ORDER BY sequence {order} LIMIT ?",
-            (
-                *names,
-                parent,
-                *(part for name, value in wanted.items() for part in (name, self._comparable(value))),
-                self._everything if limit is None else limit,
-            ),
-        ).fetchall()
+        values: tuple[Any, ...] = (*names, parent)
+        if after is not None:
+            values += (after,)
+        for name, value in (filters or {}).items():
+            values += (name, self._comparable(value))
+        statement = self._page_statement(len(names), live, descending, after is not None, len(filters or ()))
+        return self._rows(names, statement, (*values, self._everything if limit is None else limit))
+
+    def _rows(self, collections: tuple[str, ...], statement: str, values: tuple[Any, ...]) -> list[Row]:
+        """Return the rows of a page of some collections."""
+        return self._run(statement, values).fetchall()
+
+    @classmethod
+    @cache
+    def _page_statement(cls, names: int, live: bool | None, descending: bool, is_bounded: bool, filters: int) -> str:
+        """Return the statement of `page`, for some numbers of collections and filters."""
+        comparison, order = ("<", "DESC") if descending else (">", "ASC")
+        return (
+            f"SELECT sequence, body FROM record {cls._where} collection IN ({', '.join('?' * names)}) "
+            f"AND parent = ? AND {cls._states[live]} {f'AND sequence {comparison} ? ' if is_bounded else ''}"
+            + f"AND coalesce({cls._member}, {cls._false}) = ? " * filters
+            + f"ORDER BY sequence {order} LIMIT ?"
+        )
 
     def all(self, collection: str, parent: str = "") -> list[dict[str, Any]]:
         """Return every live record of a parent, oldest first."""
@@ -403,7 +376,9 @@ class Store(ABC):
     def put_content(self, collection: str, identifier: str, content: bytes) -> None:
         """Store the file content of a record."""
         self._change(
-            "INSERT INTO content (collection, id, content) VALUES (?, ?, ?)", (collection, identifier, content)
+            "INSERT INTO content (collection, id, content) VALUES (?, ?, ?)",
+            (collection, identifier, content),
+            of=_NONE,
         )
 
     def content(self, collection: str, identifier: str) -> bytes | None:
@@ -415,7 +390,7 @@ class Store(ABC):
 
     def delete_content(self, collection: str, identifier: str) -> None:
         """Delete the file content of a record."""
-        self._change(f"DELETE FROM content {self._where} collection = ? AND id = ?", (collection, identifier))
+        self._change(f"DELETE FROM content {self._where} collection = ? AND id = ?", (collection, identifier), of=_NONE)
 
     def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
         """Return live records by offset, oldest first."""

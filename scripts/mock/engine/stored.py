@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jsonschema_rs import ValidationErrorKind
 
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
-from scripts.mock.engine.store import Store, StoreError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreError
 from scripts.mock.engine.validation import Validator
 
 
@@ -38,9 +39,12 @@ def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
 
 def _faults(text: str, schema: Validator, needed: frozenset[str], computed: frozenset[str]) -> Iterator[str]:
     try:
-        record: Mapping[str, Any] = json.loads(text)
+        record: Any = json.loads(text)
     except ValueError:
         yield "not JSON"
+        return
+    if not isinstance(record, dict):
+        yield "not a JSON object"
         return
     yield from (f"missing property {name}" for name in sorted(needed - record.keys()))
     shown = {name: value for name, value in record.items() if not name.startswith("_")}

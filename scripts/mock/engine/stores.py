@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from scripts.mock.engine.database import MEMORY
+from scripts.mock.engine.namespace_names import DEFAULT_NAMESPACE
 from scripts.mock.engine.sqlite_store import SqliteStore
-from scripts.mock.engine.store import DEFAULT_NAMESPACE, Store, StoreError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import StoreError
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _POSTGRES = ("postgresql", "postgres")

@@ -7,7 +7,10 @@ import functools
 import json
 import math
 import re
+from collections import Counter
 from typing import Any, NoReturn
+
+import orjson
 
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 from scripts.mock.engine.refusal import Refusal
@@ -60,12 +63,16 @@ def decode_pairs(raw: bytes, where: str, limits: Limits = DEFAULT_LIMITS) -> lis
     return pairs
 
 
+_ONLY_JSON = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def encode_json(value: Any) -> str:
     """Encode a JSON value for storing and sending: compact, with minimal escaping."""
-    return _ENCODER.encode(value)
+    try:
+        return orjson.dumps(value, option=_ONLY_JSON).decode()
+    except TypeError:  # an integer of more than 64 bits, for example
+        return _ENCODER.encode(value)
 
 
 @functools.cache
@@ -84,8 +91,10 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     """Parse JSON strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogates or duplicate keys, within limits.
 
     Raises:
-        Refusal: 400, the text is invalid or exceeds a limit.
+        Refusal: 413, the text is too long; 400, it is invalid or exceeds another limit.
     """
+    if len(raw) > limits.json:
+        raise Refusal(413, f"The JSON body is larger than {limits.json} bytes.")
     if _has_more_values(raw, limits.values):
         raise unreadable(f"the body is nested too deeply or has more than {limits.values} values")
     try:
@@ -162,8 +171,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Build an object. Rejects duplicate keys, which parsers interpret differently (RFC 8259 section 4)."""
     found = dict(pairs)
     if len(found) != len(pairs):
-        seen: set[str] = set()
-        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+        twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
         raise ValueError(f"duplicate key {shown(ascii(twice))} in an object")
     return found
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cached_property
 from typing import Any
 
 from scripts.mock.engine.moments import write_moment
@@ -15,7 +14,7 @@ from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 
 
-@dataclass
+@dataclass(slots=True)
 class UnitOfWork:
     """What is read and changed at one moment, in one transaction.
 
@@ -29,11 +28,14 @@ class UnitOfWork:
     now: datetime
     closing: list[Callable[[], None]] = field(default_factory=list, kw_only=True)
     deliveries: list[Delivery] = field(default_factory=list, kw_only=True)
+    _timestamp: str | None = field(default=None, init=False, repr=False)
 
-    @cached_property
+    @property
     def timestamp(self) -> str:
         """Now, as a text (`moments`)."""
-        return write_moment(self.now)
+        if self._timestamp is None:
+            self._timestamp = write_moment(self.now)
+        return self._timestamp
 
     def moment(self, later: timedelta, since: datetime | None = None) -> str:
         """A moment some time after now, or after another one, as a text."""

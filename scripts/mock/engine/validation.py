@@ -24,8 +24,8 @@ class LazyValidator:
     def compile(self) -> None:
         """Compile now. Raises what jsonschema-rs raises for an invalid schema."""
         compiled = self._compile_schema()
-        self.is_valid = compiled.is_valid  # type: ignore[method-assign]
-        self.iter_errors = compiled.iter_errors  # type: ignore[method-assign]
+        self.is_valid = compiled.is_valid  # type: ignore[method-assign]  # later calls go there directly
+        self.iter_errors = compiled.iter_errors  # type: ignore[method-assign]  # likewise
 
     def is_valid(self, instance: Any) -> bool:
         self.compile()

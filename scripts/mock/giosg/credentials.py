@@ -52,9 +52,11 @@ class Tokens:
         """Raises Refusal: 401 for no token, an unknown one or an expired one, and for a wrong secret."""
         if not authorization:
             raise unauthenticated()
-        scheme, _, token = authorization.partition(" ")
-        scheme, token = scheme.capitalize(), token.strip(" ")
-        user = self._users.get(f"{scheme} {token}") or self._issued(scheme, token)
+        user = self._users.get(authorization)
+        if user is None:
+            scheme, _, token = authorization.partition(" ")
+            scheme, token = scheme.capitalize(), token.strip(" ")
+            user = self._users.get(f"{scheme} {token}") or self._issued(scheme, token)
         if user is None:
             raise unauthenticated("Invalid token.")
         return user

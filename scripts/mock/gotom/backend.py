@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
@@ -28,12 +27,13 @@ from scripts.openapi import JSON
 _CREDENTIALS = {"signers": entries(user=TEXT, secret=TEXT, signs_as=TEXTS)}
 
 
+_HEADERS = {"Cache-Control": "no-cache, private"}
+_VARYING = _HEADERS | {"Vary": "Accept"}
 _KEPT = 50
 """Number of signatures kept for the reports."""
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """A signature that was checked: request line, time and result."""
 
     method: str
@@ -74,20 +74,17 @@ class GoTomBackend(Backend[None]):
     def _verify(self, route: Route, incoming: Incoming) -> None:
         """Verify the signature and keep the result for the reports. Raises Refusal: 401."""
         signed = SignedRequest(incoming.method, incoming.target, incoming.headers, incoming.body)
-        kind = next(iter(route.endpoints.values())).signing_user  # depends only on the path
-        now = self.settings.clock()
-
-        def keep(comparison: Comparison) -> None:
-            self._signatures.append(Checked(signed.method, signed.target, now, comparison))
-
+        now = self.settings.clock() if incoming.at is None else incoming.at
         try:
-            keep(verify(signed, self._signers.secrets_for(kind), now))
-        except InvalidSignature as refusal:
-            keep(refusal.comparison)
-            raise
+            comparison = verify(signed, self._signers.secrets_for(route.signing_user), now)
         except Refusal as refusal:
-            keep(Comparison.none(refusal.headers[DIAGNOSIS]))
+            if isinstance(refusal, InvalidSignature):
+                comparison = refusal.comparison
+            else:
+                comparison = Comparison.none(refusal.headers[DIAGNOSIS])
+            self._signatures.append(Checked(signed.method, signed.target, now, comparison))
             raise
+        self._signatures.append(Checked(signed.method, signed.target, now, comparison))
 
     def _list_signatures(self, request: ControlRequest) -> dict[str, object]:
         return {"signatures": self._signatures.entries()}
@@ -114,7 +111,7 @@ class GoTomBackend(Backend[None]):
 
     def headers(self, answer: Answer) -> Mapping[str, str]:
         """Return the caching headers of `seed-004`: no caching, and `Vary` for the generic body."""
-        return {"Cache-Control": "no-cache, private"} | ({"Vary": "Accept"} if is_generic(answer) else {})
+        return _VARYING if is_generic(answer) else _HEADERS
 
 
 def _check_signers(api: Api) -> None:

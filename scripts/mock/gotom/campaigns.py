@@ -14,7 +14,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import writable
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.store import DuplicateError
+from scripts.mock.engine.store_errors import DuplicateError
 from scripts.mock.gotom.customers import CUSTOMERS
 from scripts.mock.gotom.refusals import violation
 
@@ -67,10 +67,10 @@ def create_campaign(request: Request) -> Answer:
 @behaviour("campaigns.read")
 def read_campaign(request: Request) -> Answer:
     """Return the campaign with its flights, joined from stored JSON text without parsing."""
-    identifier = campaign_id(request)
-    flights = ",".join(text for _, text in request.store.page(FLIGHTS, identifier, limit=None))
-    text = f'{_campaign_text(request, identifier)[:-1]},"flights":[{flights}]}}'
-    return request.answer_text(text)
+    identifier = address(request.path["campaignExternalId"])
+    campaign = _campaign_text(request, identifier)
+    flights = ",".join([text for _, text in request.store.page(FLIGHTS, identifier, limit=None)])
+    return request.answer_text(f'{campaign[:-1]},"flights":[{flights}]}}')
 
 
 @behaviour("campaigns.update")

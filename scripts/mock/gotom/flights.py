@@ -11,7 +11,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import writable
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.store import DuplicateError
+from scripts.mock.engine.store_errors import DuplicateError
 from scripts.mock.gotom.campaigns import (
     EXTERNAL_ID_IN_USE,
     FLIGHT_COMMISSIONS,

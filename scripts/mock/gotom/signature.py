@@ -12,20 +12,22 @@ import binascii
 import hashlib
 import hmac
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.gotom.secret_mistakes import mistaken_keys
 
 PROVIDER = b"gotom_app_api"
 TOLERANCE = timedelta(minutes=30)
 _MAX_HASHED = 1024 * 1024  # bytes of a body that is hashed again for a diagnosis
+_MAX_SIGNED = 20 * 1024 * 1024  # bytes of the string-to-sign, repeated, that are signed with other keys
 PARTS = ("method", "bodyDigest", "contentType", "date", "customHeaders", "target")
 
 _SIGNATURE = re.compile(rb"[A-Za-z0-9+/]+={0,2}\Z")
@@ -34,8 +36,7 @@ _ISO = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class SignedRequest:
+class SignedRequest(NamedTuple):
     """The signed data of a request: bytes as received, header values by lower-case name."""
 
     method: str
@@ -44,8 +45,7 @@ class SignedRequest:
     body: bytes
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The result of verifying a signature; contains no secret.
 
     Attributes:
@@ -134,25 +134,13 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
         raise _refused("user", "Invalid credentials.", "not known, or not for this path")
     key = secret.encode("utf-8")
     parts = _parts(request, date, content_type)
-    accepted = hmac.compare_digest(_sign(key, parts), received)
-    differs, value, explanation = (
-        (None, None, "the signature is valid")
-        if accepted
-        else _diagnose(request, key, parts, received, date, content_type)
-    )
-    comparison = Comparison(
-        user=user,
-        accepted=accepted,
-        parts=parts,
-        differs=differs,
-        client_value=value,
-        explanation=explanation,
-    )
-    if not accepted:
-        raise InvalidSignature(comparison)
-    return comparison
+    if not hmac.compare_digest(_sign(key, parts), received):
+        mistake = _diagnose(request, key, parts, received, date, content_type)
+        raise InvalidSignature(Comparison(user, False, parts, *mistake))
+    return Comparison(user, True, parts, None, None, "the signature is valid")
 
 
+@lru_cache(maxsize=256)
 def read_date(text: str) -> datetime | None:
     """Parse a `Date` header: ISO 8601 with a time zone, or an HTTP date (RFC 9110 section 5.6.7); otherwise None."""
     if match := _ISO.match(text):
@@ -224,7 +212,7 @@ def _diagnose(
         if hmac.compare_digest(_sign(key, candidate), received):
             return name, _shown(value), words
     text = b"\n".join(parts)
-    for words, other in _keys(key.decode("utf-8")):
+    for words, other in islice(mistaken_keys(key.decode("utf-8")), _MAX_SIGNED // len(text)):
         if other != key and hmac.compare_digest(_sign(other, parts), received):
             return "secret", None, words
     for words, candidate_signature in _encodings(key, text):
@@ -289,41 +277,6 @@ def _body_mistakes(body: bytes) -> Iterator[tuple[str, bytes, str]]:
 
 def _digest(body: bytes) -> bytes:
     return hashlib.md5(body, usedforsecurity=False).hexdigest().encode()
-
-
-def _keys(secret: str) -> Iterator[tuple[str, bytes]]:
-    """Return keys that clients use for the secret by mistake, with a description of each; never the secret itself."""
-    for end, name in (("\n", "line feed"), ("\r\n", "CR LF"), ("\r", "carriage return"), (" ", "space"), ("\0", "NUL")):
-        yield (
-            f"the secret was used with a {name} at its end; strip what a file or variable adds",
-            (secret + end).encode(),
-        )
-        yield f"the secret was used with a {name} at its start; strip it", (end + secret).encode()
-    for quote in ('"', "'", "`"):
-        for end in ("", "\n", "\r\n"):
-            quoted = f"{quote}{secret}{quote}{end}".encode()
-            yield "the secret was used with quotes around it; remove them where it is configured", quoted
-    for end in ("", "\n", "\r\n"):
-        text = secret + end
-        yield "the secret was used with a byte order mark; save its file as UTF-8 without BOM", text.encode("utf-8-sig")
-        for encoding in ("utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252", "cp437"):
-            with suppress(UnicodeEncodeError):
-                yield f"the secret was encoded in {encoding}, not UTF-8", text.encode(encoding)
-    for form in ("NFC", "NFD"):
-        normalized = unicodedata.normalize(form, secret).encode()
-        yield f"the secret was used in the Unicode normal form {form}, not as given", normalized
-    with suppress(UnicodeEncodeError):
-        yield "the secret was encoded in UTF-8 twice", secret.encode().decode("latin-1").encode()
-    yield "the secret was encoded as base64", base64.b64encode(secret.encode())
-    yield "the secret was encoded as hexadecimal", secret.encode().hex().encode()
-    yield "the secret was hashed before use", hashlib.sha1(secret.encode(), usedforsecurity=False).digest()
-    with suppress(ValueError):
-        yield "the secret was decoded from base64; use it as it is", base64.b64decode(secret, validate=True)
-    with suppress(ValueError):
-        yield "the secret was decoded from hexadecimal; use it as it is", bytes.fromhex(secret)
-    yield "the secret was used in lower case", secret.lower().encode()
-    yield "the secret was used in upper case", secret.upper().encode()
-    yield "the secret is empty; check where it is configured", b""
 
 
 def _encodings(key: bytes, text: bytes) -> Iterator[tuple[str, bytes]]:

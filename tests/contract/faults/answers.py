@@ -14,6 +14,7 @@ from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.bodies import check_body
 from scripts.mock.engine.endpoint import Api, DemoData, Endpoint
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.responding import Response
 from scripts.mock.engine.routing import Route
 from scripts.openapi import JSON, Document
 from tests.contract.faults.table import MockFault, open_answer, put
@@ -50,13 +51,13 @@ def _without(name: str) -> Callable[[Answer], None]:
 
 
 def _wrong_content_type() -> None:
-    encode = responding.encode
+    respond = responding.respond
 
-    def spoiled(answer: Answer) -> tuple[list[tuple[bytes, bytes]], bytes]:
-        headers, body = encode(answer)
-        return [(name, b"text/html" if name == b"content-type" else value) for name, value in headers], body
+    def spoiled(answer: Answer, **options: Any) -> Response:
+        answer.media_type = "text/html"
+        return respond(answer, **options)
 
-    put(app, "encode", spoiled)
+    put(app, "respond", spoiled)
 
 
 def _refuse_with_another_shape() -> None:

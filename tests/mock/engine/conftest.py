@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.stores import open_store
@@ -24,8 +25,7 @@ def request_(apis: list[Api]) -> Iterator[Request]:
             settings=Settings(),
             api=apis[0],
             now=datetime(2026, 1, 1, 12, 30, 0, 999_999, tzinfo=UTC),
-            url="",
-            base="",
+            incoming=Incoming("GET", b"/", b"", b"/", "http", {}, b""),
             path={"team_id": "p"},
             caller={"id": "c", "full_name": "Ada"},
             organization={"id": "o"},

@@ -21,6 +21,7 @@ LIMIT = 0.05
 NOMINAL = 0.005
 """Seconds that `reference_work` takes there."""
 BODY = 10 * 1024 * 1024 - 1000  # just below --max-body
+JSON_BODY = 4 * 1024 * 1024 - 100  # just below --max-json
 FORM = 1024 * 1024 - 100
 
 JSON = "application/json"
@@ -66,15 +67,18 @@ CASES: dict[str, tuple[str, str, Callable[[], bytes]]] = {
     "a form of escapes": (TEAMS, URLENCODED, lambda: b"name=" + repeated(b"%41", FORM)),
     "a form of broken escapes": (TEAMS, URLENCODED, lambda: b"name=" + repeated(b"%", FORM)),
     "a form beyond its limit": (TEAMS, URLENCODED, lambda: repeated(b"%41&", BODY)),
-    "arrays": (INTERACTION, JSON, lambda: b'{"project":{"a":[' + repeated(b"[],", BODY) + b"0]}}"),
+    "arrays": (INTERACTION, JSON, lambda: b'{"project":{"a":[' + repeated(b"[],", JSON_BODY) + b"0]}}"),
     "arrays below the limit": (INTERACTION, JSON, lambda: b'{"project":{"a":[' + b"[]," * 14_000 + b"0]}}"),
-    "objects": (TEAMS, JSON, lambda: b'{"x":[' + repeated(b'{"a":1},', BODY) + b"0]}"),
+    "objects": (TEAMS, JSON, lambda: b'{"x":[' + repeated(b'{"a":1},', JSON_BODY) + b"0]}"),
     "objects below the limit": (TEAMS, JSON, lambda: b'{"name":"x","x":[' + b'{"a":1},' * 14_000 + b"0]}"),
     "keys": (TEAMS, JSON, lambda: b"{" + b",".join(b'"%d":1' % number for number in range(29_000)) + b"}"),
-    "deep arrays": (INTERACTION, JSON, lambda: b'{"project":' + repeated(b"[", BODY)),
+    "deep arrays": (INTERACTION, JSON, lambda: b'{"project":' + repeated(b"[", JSON_BODY)),
     "long integers": (TEAMS, JSON, lambda: b'{"x":[' + b",".join([b"9" * 100] * 29_000) + b"]}"),
-    "strings of commas": (TEAMS, JSON, lambda: b'{"name":"x","x":"' + repeated(b",", 4 << 20) + b'"}'),
-    "quotes": (TEAMS, JSON, lambda: b'{"x":[' + repeated(b'"",', 4 << 20) + b"0]}"),
+    "strings of commas": (TEAMS, JSON, lambda: b'{"name":"x","x":"' + repeated(b",", JSON_BODY) + b'"}'),
+    "a long name": (TEAMS, JSON, lambda: b'{"name":"' + repeated(b"x", JSON_BODY) + b'"}'),
+    "a long name of escapes": (TEAMS, JSON, lambda: b'{"name":"' + repeated(b'\\"', JSON_BODY) + b'"}'),
+    "spaces": (TEAMS, JSON, lambda: repeated(b" ", JSON_BODY)),
+    "quotes": (TEAMS, JSON, lambda: b'{"x":[' + repeated(b'"",', JSON_BODY) + b"0]}"),
 }
 
 

@@ -10,10 +10,13 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
+from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.direct import Head, Heads
 from scripts.mock.engine.faults import Fault
+from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.protocol import MockProtocol, with_limits
-from scripts.mock.engine.responding import Response
+from scripts.mock.engine.responding import Response, respond
 from tests.mock.support import TEAMS
 from tests.mock.wire import TOKEN, connect
 
@@ -30,8 +33,8 @@ class App:
         self.bodies: list[bytes] = []
         self.calls = 0
 
-    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
-        self.bodies.append(body)
+    def respond_directly(self, incoming: Incoming) -> Response | None:
+        self.bodies.append(incoming.body)
         return self._direct()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -41,7 +44,7 @@ class App:
             message = await receive()
             body, more = body + message["body"], message["more_body"]
         self.bodies.append(body)
-        await Response(200, [(b"content-length", b"4")], b"task")(scope, receive, send)
+        await respond(Answer(200, text="task", media_type="text/plain"))(scope, receive, send)
 
 
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter, list[MockProtocol]], Coroutine[None, None, bytes]]
@@ -77,7 +80,7 @@ async def send_all(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _
 
 
 def ok(fault: Fault | None = None) -> Response:
-    return Response(200, [(b"content-length", b"6")], b"direct", fault)
+    return respond(Answer(200, text="direct", media_type="text/plain"), fault=fault)
 
 
 def test_a_short_request_is_answered_in_one_call() -> None:
@@ -98,9 +101,9 @@ def test_a_response_that_a_fault_delays_is_sent_without_another_call() -> None:
     assert (app.bodies, app.calls) == ([b"body"], 0)
 
 
-@pytest.mark.parametrize("value", [b"a\r\nX-Injected: b", b"a\nb", b"a\0b"])
-def test_a_header_that_could_end_in_the_middle_is_not_sent(value: bytes) -> None:
-    app = App(lambda: Response(200, [(b"x", value), (b"content-length", b"0")], b""))
+@pytest.mark.parametrize("value", ["a\r\nX-Injected: b", "a\nb", "a\0b"])
+def test_a_header_that_could_end_in_the_middle_is_not_sent(value: str) -> None:
+    app = App(lambda: respond(Answer(200, has_body=False, headers={"X": value})))
     assert talk(app, send_all).startswith(b"HTTP/1.1 500 ")
     assert app.calls == 0
 
@@ -114,6 +117,75 @@ def test_an_error_closes_the_connection_with_500_and_tells_nothing(capsys: pytes
     assert b"connection: close\r\n" in response
     assert b"not for clients" not in response
     assert "not for clients" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("cut", [None, 3, 20, len(REQUEST), len(REQUEST) + 2])
+def test_a_head_that_was_read_before_means_the_same(cut: int | None) -> None:
+    """However the requests after the first one arrive."""
+    app = App(ok)
+
+    async def repeat(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _: list[MockProtocol]) -> bytes:
+        received = b""
+        for body in (b"one!", b"two!", b"last"):
+            data = REQUEST + body
+            for piece in [data] if cut is None else [data[:cut], data[cut:]]:
+                writer.write(piece)
+                await asyncio.sleep(0.001)
+            received += await reader.readuntil(b"direct")
+        return received
+
+    assert talk(app, repeat).count(b"HTTP/1.1 200 OK\r\n") == 3
+    assert (app.bodies, app.calls) == ([b"one!", b"two!", b"last"], 0)
+
+
+def test_a_known_head_may_be_followed_by_another_request() -> None:
+    app = App(ok)
+
+    async def follow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _: list[MockProtocol]) -> bytes:
+        writer.write(REQUEST + b"one!")
+        await reader.readuntil(b"direct")
+        writer.write(REQUEST + b"two!" + REQUEST.replace(b"POST", b"PUT") + b"last")
+        writer.write_eof()
+        return await reader.read()
+
+    assert talk(app, follow).count(b"direct") == 2
+    assert app.bodies == [b"one!", b"two!", b"last"]
+
+
+@pytest.mark.parametrize(
+    ("then", "end", "bodies", "calls"),
+    [
+        (None, b"task", [b"one!", b"two!", b"two!", b"two!"], 1),
+        (Fault("one", {"delay": 0.01}), b"direct", [b"one!", b"two!"], 0),
+        (Fault("one", {"truncate": 3}), b"\r\n\r\ndir", [b"one!", b"two!"], 0),
+    ],
+)
+def test_a_known_head_takes_the_other_way_where_it_must(
+    then: Fault | None, end: bytes, bodies: list[bytes], calls: int
+) -> None:
+    responses = [ok, (lambda: None) if then is None else lambda: ok(then)]
+    app = App(lambda: responses[min(len(app.bodies), 2) - 1]())
+
+    async def repeat(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _: list[MockProtocol]) -> bytes:
+        writer.write(REQUEST + b"one!")
+        await reader.readuntil(b"direct")
+        writer.write(REQUEST + b"two!")
+        writer.write_eof()
+        return await reader.read()
+
+    assert talk(app, repeat).endswith(end)
+    assert (app.bodies, app.calls) == (bodies, calls)
+
+
+def test_only_so_many_heads_are_kept_and_no_long_ones() -> None:
+    heads = Heads()
+    head = Head("GET", b"/", b"", b"/", {}, 0)
+    for number in range(1000):
+        heads.keep(b"GET /%d" % number, head)
+    assert len(heads) == 512
+    assert b"GET /999" in heads
+    heads.keep(b"x" * 2049, head)
+    assert b"x" * 2049 not in heads
 
 
 def test_a_request_that_is_still_arriving_is_answered_before_the_server_stops() -> None:

@@ -10,12 +10,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
+from scripts.mock.app import create_namespaces
+from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.sqlite_store import SqliteStore
-from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.store_errors import DuplicateError, StoreError
 from scripts.mock.engine.stores import open_store
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
@@ -283,6 +287,31 @@ class TestStore:
         with pytest.raises(StoreError, match="table counter has the columns name, number instead of name, value"):
             SqliteStore(str(file))
 
+    @pytest.mark.parametrize(
+        ("statement", "message"),
+        [
+            ("DROP TABLE counter", "table counter is missing"),
+            ("ALTER TABLE counter RENAME TO other; CREATE VIEW counter AS SELECT name, value FROM other", "is missing"),
+            ("CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END", "has the trigger t;"),
+            ("INSERT INTO counter VALUES ('c', 'abc')", "table counter has the value 'abc', not a number"),
+            ("UPDATE record SET live = '' WHERE sequence = 5", "table record has the live '', not a number"),
+        ],
+    )
+    def test_a_file_that_another_program_changed_is_named(self, tmp_path: Path, statement: str, message: str) -> None:
+        file = filled(tmp_path)
+        with closing(sqlite3.connect(file)) as connection:
+            connection.executescript(statement)
+        with pytest.raises(StoreError, match=rf"state\.db: .*{message}.*changed by another program.*--database"):
+            SqliteStore(str(file))
+
+    def test_a_name_that_looks_like_a_uri_is_that_of_a_file(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Otherwise it would be another file than the one that is locked."""
+        monkeypatch.chdir(tmp_path)
+        SqliteStore("file:state.db").close()
+        assert [one.name for one in tmp_path.iterdir()] == ["file:state.db"]
+
     @pytest.mark.parametrize(("durable", "level"), [(False, 1), (True, 2)])
     def test_a_durable_file_is_synchronized_on_every_commit(self, tmp_path: Path, durable: bool, level: int) -> None:
         with closing(SqliteStore(str(tmp_path / "state.db"), durable=durable)) as store:
@@ -333,6 +362,7 @@ def test_a_missing_property_is_named_in_every_collection(
         ("UPDATE record SET body = json_remove(body, '$.name') WHERE collection = 'teams'", "missing property name"),
         ("UPDATE record SET body = json_set(body, '$.name', 7) WHERE collection = 'teams'", "name: 7 is not"),
         ("UPDATE record SET body = '{' WHERE collection = 'teams'", "not JSON"),
+        ("UPDATE record SET body = '[]' WHERE collection = 'teams'", "not a JSON object"),
     ],
 )
 def test_a_record_that_would_fail_later_is_named_at_start(
@@ -369,3 +399,20 @@ def test_a_full_disk_is_named_and_changes_nothing(
     assert "the disk is full" in capsys.readouterr().err
     assert walk(mock.giosg, TEAMS) == [["My first team"]]
     assert mock.giosg.post(TEAMS, json={"name": "small"}).status_code == 201
+
+
+@pytest.mark.parametrize("pages", [4, 12], ids=["for the tables", "for the demo data"])
+def test_a_disk_that_is_full_at_start_is_named(
+    documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pages: int
+) -> None:
+    connect = sqlite3.connect
+
+    def limited(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(*arguments, **options)
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", limited)
+    settings = Settings(database=str(tmp_path / "state.db"))
+    with pytest.raises(StoreError, match=r"state\.db: the disk is full; free some space"):
+        create_namespaces(documents.folder("mock"), settings, ["gotom"])

@@ -9,13 +9,15 @@ import pytest
 
 from scripts.mock.engine.compiler import compile_api
 from scripts.mock.engine.endpoint import Api, DocumentError
-from scripts.mock.engine.expression import Context, ExpressionError, apply, compile_template, compile_templates
+from scripts.mock.engine.expression import ExpressionError, compile_templates
 from scripts.mock.engine.request import Request
 from scripts.openapi import Document
 
 
 def evaluate(template: Any, request: Request, record: dict[str, Any]) -> Any:
-    return compile_template(template)(Context(request, record, "c"))
+    record = dict(record)
+    compile_templates({"value": template})(record, request, "c")
+    return record["value"]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,9 @@ def evaluate(template: Any, request: Request, record: dict[str, Any]) -> Any:
         ("${self.yes and self.missing}", False),
         ({"a": ["${self.n}", 1, None]}, {"a": [5, 1, None]}),
         ("plain $ {text}", "plain $ {text}"),
+        ('it\'s "quoted"\\ ${self.n}\n{x}', 'it\'s "quoted"\\ 5\n{x}'),
+        ("' + new_id() + '${self.n}", "' + new_id() + '5"),
+        ({"it's": {"'": "${self.n}"}}, {"it's": {"'": 5}}),
     ],
 )
 def test_an_expression_becomes_its_value(request_: Request, template: Any, value: Any) -> None:
@@ -47,14 +52,15 @@ def test_numbers_and_identifiers_are_new_each_time(request_: Request) -> None:
 
 
 def test_a_later_property_may_use_an_earlier_one(request_: Request) -> None:
-    templates = compile_templates({"a": "${path.team_id}", "b": "${self.a}!"})
-    assert apply(templates, request_, {}, "c") == {"a": "p", "b": "p!"}
+    record: dict[str, Any] = {}
+    compile_templates({"a": "${path.team_id}", "b": "${self.a}!"})(record, request_, "c")
+    assert record == {"a": "p", "b": "p!"}
 
 
 @pytest.mark.parametrize("template", ["${nothing}", "${now.x}", "${self}", "a ${nothing} b"])
 def test_an_unknown_expression_is_an_error_that_names_it(template: str) -> None:
     with pytest.raises(ExpressionError, match="unknown expression"):
-        compile_template(template)
+        compile_templates({"value": template})
 
 
 def test_a_document_with_an_unknown_expression_is_not_served(apis: list[Api]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.mock.engine.limits import Limits
 from scripts.mock.engine.text import decode_json, percent_decode
 from tests.mock.support import INTERACTION, ORGANIZATION, TEAMS, URL, Mock
 
@@ -90,9 +91,16 @@ def test_a_body_of_exactly_the_limit_is_accepted(start_mock: Callable[..., Mock]
 
 
 def test_a_body_of_some_mebibytes_is_accepted_by_default(giosg: httpx.Client) -> None:
-    text = "x" * (9 * 1024 * 1024)
+    text = "x" * (3 * 1024 * 1024)
     assert giosg.post(INTERACTION, json={"notes": text}).json()["notes"] == text
-    assert giosg.post(INTERACTION, json={"notes": text + "x" * 1024 * 1024}).status_code == 413
+    refused = giosg.post(INTERACTION, json={"notes": text + "x" * 1024 * 1024})
+    assert (refused.status_code, refused.json()) == (413, {"detail": "The JSON body is larger than 4194304 bytes."})
+
+
+def test_a_longer_body_is_accepted_on_request(start_mock: Callable[..., Mock]) -> None:
+    mock, text = start_mock(limits=Limits(json=10 * 1024 * 1024)), "x" * (9 * 1024 * 1024)
+    assert mock.giosg.post(INTERACTION, json={"notes": text}).json()["notes"] == text
+    assert mock.giosg.post(INTERACTION, json={"notes": text + "x" * 1024 * 1024}).status_code == 413
 
 
 class TestDecoding:

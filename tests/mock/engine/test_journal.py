@@ -10,15 +10,17 @@ import pytest
 
 from scripts.mock.control import Control
 from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.journal import LARGEST_BODY, LARGEST_RESPONSE, LENGTH, Journal
 from scripts.mock.engine.masking import masked, masked_query
-from tests.mock.support import ORGANIZATION, TEAMS, URL, Mock
+from tests.mock.support import ORGANIZATION, ROOM, TEAMS, URL, VISITOR, Mock, add_teams
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def record(journal: Journal, answer: Answer, body: bytes = b"") -> None:
-    journal.record("GET", b"/x", b"a=1", body, "giosg", "listTeams", answer, NOW)
+    incoming = Incoming("GET", b"/x", b"a=1", b"/x?a=1", "http", {}, body, api="giosg", operation_id="listTeams")
+    journal.record(incoming, answer, NOW)
 
 
 def test_the_oldest_requests_make_room_for_new_ones() -> None:
@@ -35,6 +37,12 @@ def test_the_oldest_requests_make_room_for_new_ones() -> None:
     journal.clear()
     record(journal, Answer(200, text="x" * 8_000))
     assert [one.number for one in journal.requests()] == [1], "clearing gives all of the size back"
+
+
+def test_a_journal_without_size_only_counts() -> None:
+    journal = Journal(size=0)
+    record(journal, Answer(200, {}))
+    assert (len(journal.requests()), journal.last) == (0, 1)
 
 
 def test_its_number_is_limited_too() -> None:
@@ -121,10 +129,55 @@ def test_secrets_in_paths_are_masked(mock: Mock, path: str, shown: str) -> None:
         ({"code": "0123456789"}, {"code": "***"}),
         ({"code": "fi", "language_code": "en-US"}, {"code": "fi", "language_code": "en-US"}),
         ({"token": None, "secret": 5, "password": ""}, {"token": None, "secret": 5, "password": ""}),
+        (
+            {"next": "https://a.test:81/teams?access_token=abc&x=a%20b", "text": "see https://a.test?token=abc"},
+            {"next": "https://a.test:81/teams?access_token=***&x=a%20b", "text": "see https://a.test?token=abc"},
+        ),
+        ([["http://a.test?token=abc", "http://a.test/?"]], [["http://a.test?token=***", "http://a.test/?"]]),
     ],
 )
 def test_secrets_are_masked(value: Any, expected: Any) -> None:
     assert masked(value) == expected
+
+
+def test_properties_that_the_description_marks_are_masked(mock: Mock) -> None:
+    """Those with `format: password`, in bodies and in records; others of the same name are not."""
+    listed = mock.giosg.get("/api/v5/incoming_invitations").json()["results"]
+    keys = [one["key"] for one in listed]
+    assert keys
+    read = mock.giosg.get(f"/api/v5/incoming_invitations/{keys[0]}").json()
+    assert read["key"] == keys[0]
+    with Control(URL, http_client=mock.anonymous) as control:
+        shown = [control.request(1)["response"]["results"], [control.request(2)["response"]]]
+        shown += [control.records("incoming_invitations")]
+        assert {one["key"] for records in shown for one in records} == {"***"}
+        sent = control.records("outgoing_invitations")
+        assert {one["_key"] for one in sent} == {"***"}
+        assert shown[0] == [one | {"key": "***"} for one in listed]
+    variable = {"key": "username", "value": "Jane"}
+    path = f"/api/v5/orgs/{ORGANIZATION}/rooms/{ROOM}/visitors/{VISITOR}/variables"
+    assert mock.giosg.post(path, json=variable).status_code == 201
+    with Control(URL, http_client=mock.anonymous) as control:
+        assert control.request(3)["body"] == variable
+
+
+def test_links_to_further_pages_show_no_token(start_mock: Callable[..., Mock]) -> None:
+    mock = start_mock(page_size=1)
+    add_teams(mock.giosg, 2)
+    answer = mock.giosg.get(f"{TEAMS}?access_token=very-secret").json()
+    with Control(URL, http_client=mock.anonymous) as control:
+        response = control.request(3)["response"]
+    assert response == answer | {"next": answer["next"].replace("very-secret", "***")} != answer
+
+
+def test_recorded_requests_can_be_printed(mock: Mock) -> None:
+    """A failed assertion prints them."""
+    mock.giosg.post("/api/v5/incoming_invitations/very-secret-key/accept?token=very-secret", json={"x": "very-secret"})
+    requests = mock.app.journal.requests().printed_without(mock.app.control.secrets.paths)
+    for shown in (requests, requests.matching(status=404), requests[:1]):
+        assert "POST /api/v5/incoming_invitations/***/accept 404" in repr(shown)
+        assert "very-secret" not in repr(shown) + repr(shown[0])
+    assert requests[0].path == "/api/v5/incoming_invitations/very-secret-key/accept"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.outbox import OUTBOX
 from scripts.mock.engine.outgoing import Delivery
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import StoreError, StoreFullError, StoreLostError
+from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError
 from scripts.postgres import PostgresServer
 from tests.conftest import Documents
 from tests.mock.databases import MockDatabase

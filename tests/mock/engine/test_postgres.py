@@ -20,7 +20,7 @@ from scripts.mock.engine.outgoing import Delivery
 from scripts.mock.engine.postgres import MIGRATIONS, SCHEMA
 from scripts.mock.engine.postgres_store import PostgresStore
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import StoreError, StoreFullError, StoreLostError, WriteNeeded
+from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError, WriteNeeded
 from scripts.mock.engine.stores import open_store
 from scripts.postgres import PostgresServer, cluster
 from tests.mock.support import TEAMS, Mock, walk
@@ -194,14 +194,23 @@ class TestTurn:
     def test_texts_are_compared_by_their_characters_whatever_the_language_of_the_database(
         self, postgres: PostgresServer
     ) -> None:
-        with closing(open_store(postgres.new_database())) as store:
+        """The tests' PostgreSQL has no other language than C: it is built without ICU, and libc needs its files."""
+        url = postgres.new_database()
+        with closing(open_store(url)) as store:
             assert isinstance(store, PostgresStore)
             store.insert("c", "", "1", {"at": "2026"})
-            with store.turn():  # the tests' PostgreSQL has no other language
+            with store.turn():
                 compared = store.execute(
                     f"SELECT pg_collation_for({store._member.replace('?', '%s')}) FROM record", ("at",)
                 )
                 assert compared.fetchall() == [('"C"',)]
+        with beside(url) as connection:
+            columns = connection.execute(
+                "SELECT table_name, column_name FROM information_schema.columns "
+                "WHERE table_schema = %s AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'",
+                (SCHEMA,),
+            ).fetchall()
+        assert {*columns} == {("namespace", "shared"), ("snapshot", "rows")}, "these are never compared"
 
 
 class TestConnection:

@@ -14,7 +14,8 @@ import jsonschema_rs
 import pytest
 
 from scripts.mock.app import load_behaviours
-from scripts.mock.engine import dispatcher, outbox
+from scripts.mock.control import Control
+from scripts.mock.engine import control, dispatcher, outbox
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import BEHAVIOURS
 from scripts.mock.engine.endpoint import Api
@@ -22,9 +23,11 @@ from scripts.mock.engine.outbox import Outbox, UndescribedDelivery
 from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store_errors import StoreFullError
 from scripts.mock.engine.stores import open_store
+from tests.mock.databases import MockDatabase
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe, subscriber_server
-from tests.mock.support import ADMIN, CHAT, Clock, Mock
+from tests.mock.support import ADMIN, CHAT, URL, Clock, Mock
 
 WEBHOOKS = "/__mock__/webhooks"
 MESSAGES = f"/api/v5/users/{ADMIN}/chats/{CHAT}/messages"
@@ -304,6 +307,44 @@ class TestSubscriptions:
         say(giosg, "three")
         subscriber.wait_for(2)
         assert said(subscriber) == ["one", "three"]
+
+    @pytest.mark.parametrize("path", ["reset", "snapshots/a/restore"])
+    def test_a_reset_that_cannot_be_stored_forgets_nothing(
+        self,
+        apis: list[Api],
+        database: MockDatabase,
+        subscriber: Subscriber,
+        monkeypatch: pytest.MonkeyPatch,
+        path: str,
+    ) -> None:
+        handle = control.Control.answer
+
+        def fail(*arguments: Any) -> None:
+            handle(*arguments)
+            raise StoreFullError("the disk is full")
+
+        subscriber.answers.append(500)
+        with (
+            closing(Mock.start(apis, database=database.location)) as mock,
+            Control(URL, http_client=mock.anonymous) as client,
+        ):
+            client.snapshot("a")
+            subscribe(mock.giosg, subscriber, channels=ONE_CHANNEL)
+            mock.gotom.get("/app-api/campaign/12345")
+            client.freeze()
+            client.fail("listTeams", status=503)
+            say(mock.giosg, "one", "two")
+            subscriber.wait_for(1)
+            until(lambda: bool(journal(mock.giosg)[0]["attempts"]))
+            with monkeypatch.context() as patch:
+                patch.setattr(control.Control, "answer", fail)  # just before the commit
+                assert mock.anonymous.post(f"/__mock__/{path}").status_code == 507
+            assert len(client.requests()) == 3
+            assert [one["operation"] for one in client.faults()] == ["listTeams"]
+            assert len(client.signatures()) == 1
+            client.travel(hours=1)
+            until(lambda: states(mock.giosg) == ["delivered", "delivered"])
+        assert said(subscriber) == ["one", "one", "two"]
 
     def test_the_journal_shows_no_secret(self, giosg: httpx.Client, subscriber: Subscriber) -> None:
         response = giosg.post(WEBHOOKS, json={"url": f"{subscriber.url}?key=hidden", "channels": ONE_CHANNEL})

@@ -115,6 +115,8 @@ def test_links_name_the_host_of_an_absolute_target(mock_server: str) -> None:
         assert link(connection, b"GET " + path).startswith(f"http://mock.test{TEAMS}?")
         assert link(connection, b"GET http://a.test:81" + path).startswith(f"http://a.test:81{TEAMS}?")
         assert link(connection, b"GET HTTPS://a.test" + path).startswith(f"https://a.test{TEAMS}?")
+        assert link(connection, b"GET http://my_mock:81" + path).startswith(f"http://my_mock:81{TEAMS}?")
+        assert link(connection, b"GET http://[::1]:81" + path).startswith(f"http://[::1]:81{TEAMS}?")
 
 
 @pytest.mark.parametrize("host", ["mock_1", "mock_1:80", "my-mock.test", "a~b", "127.0.0.1:4010", "[::1]:4010"])

@@ -1,0 +1,52 @@
+"""Save schemathesis work that gives the same result for each case of an operation. What it generates stays the same."""
+
+from __future__ import annotations
+
+import functools
+import gc
+from collections.abc import Callable
+from typing import Any
+
+from schemathesis.config import ProjectConfig
+from schemathesis.core.transport import Response
+from schemathesis.transport.requests import REQUESTS_TRANSPORT
+
+LOOK_UPS = ("phases_for", "generation_for", "checks_config_for")
+"""Methods that match an operation with the filters of all entries of the settings, several times for each case."""
+_ALLOCATIONS = 5000  # before the youngest objects are collected; generating makes many that live briefly
+
+
+def save_work() -> None:
+    """From now on, look up the settings of an operation once, and no proxies: targets are local."""
+    for name in LOOK_UPS:
+        setattr(ProjectConfig, name, _once(getattr(ProjectConfig, name)))
+    _send_without_proxies()
+    gc.freeze()
+    gc.set_threshold(_ALLOCATIONS)
+
+
+def _once(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a method that remembers its results by operation and phase."""
+    found: dict[tuple[int | str | None, ...], Any] = {}
+
+    @functools.wraps(method)
+    def remembering(self: ProjectConfig, *, operation: Any = None, **phase: str | None) -> Any:
+        if operation is None:  # the settings may not be complete yet
+            return method(self, **phase)
+        key = (id(self), operation.label, *phase.values())
+        if key not in found:
+            found[key] = method(self, operation=operation, **phase)
+        return found[key]
+
+    return remembering
+
+
+def _send_without_proxies() -> None:
+    send: Callable[..., Response] = REQUESTS_TRANSPORT.send
+
+    def sending(case: Any, *, session: Any = None, **kwargs: Any) -> Response:
+        if session is not None:
+            session.trust_env = False
+        return send(case, session=session, **kwargs)
+
+    REQUESTS_TRANSPORT.send = sending  # type: ignore[method-assign]  # schemathesis has no hook around a request
