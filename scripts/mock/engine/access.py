@@ -44,15 +44,20 @@ class Access:
 
     def check(self, incoming: Incoming) -> None:
         """Raise Refusal: 403 for a host or an origin that is not allowed."""
-        host = _PORT.sub("", (incoming.header(b"host") or "").lower())
-        below = self.domain is not None and host.endswith(f".{self.domain}")
-        if not (is_loopback_host(host) or host in self.hosts or below):
-            raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
+        self._check_host(incoming.header(b"host") or "")
+        if incoming.proxy_host is not None:  # a page can set X-Forwarded-Host, but not Host
+            self._check_host(incoming.proxy_host.decode("latin-1"))
         origin = incoming.header(b"origin")
         if origin is not None and not self._allows(origin, incoming):
             raise Refusal(403, f"Pages of {origin[:80]!r} are not allowed here; start the mock with --allow-origin")
         if origin is None and incoming.header(b"sec-fetch-site") == "cross-site" and incoming.method not in _SAFE:
             raise Refusal(403, "Requests of pages of other sites are not allowed here.")
+
+    def _check_host(self, header: str) -> None:
+        host = _PORT.sub("", header.lower())
+        below = self.domain is not None and host.endswith(f".{self.domain}")
+        if not (is_loopback_host(host) or host in self.hosts or below):
+            raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
 
     def _allows(self, origin: str, incoming: Incoming) -> bool:
         if origin == "null":

@@ -142,6 +142,25 @@ def test_its_page_may_call_it_behind_a_proxy(start_mock: Callable[..., Mock], or
         assert mock.anonymous.post(path, headers=headers).status_code == status
 
 
+@pytest.mark.parametrize(
+    ("host", "forwarded", "status"),
+    [
+        ("127.0.0.1:4010", "docs.example", 200),
+        ("docs.example", None, 200),
+        ("127.0.0.1:4010", "evil.example", 403),
+        ("evil.example", "127.0.0.1:4010", 403),
+        ("evil.example", "docs.example", 403),
+    ],
+)
+def test_a_page_cannot_forward_itself_to_an_allowed_host(
+    start_mock: Callable[..., Mock], host: str, forwarded: str | None, status: int
+) -> None:
+    """With DNS rebinding it is of the same origin, and may set any header but `Host`."""
+    mock = start_mock(access=Access(frozenset({"docs.example"})), trust_proxy=True)
+    headers = {"Host": host} | ({} if forwarded is None else {"X-Forwarded-Host": forwarded})
+    assert mock.anonymous.post(RESET, headers=headers).status_code == status
+
+
 def test_the_server_process_checks_it(mock_server: str) -> None:
     assert httpx.get(f"{mock_server}{HEALTH}").status_code == 200
     assert httpx.get(f"{mock_server}{HEALTH}", headers={"Host": "evil.example"}).status_code == 403
