@@ -4,7 +4,7 @@ schemathesis generates each case once. `raw` sends it as it is and checks the re
 send the same case through a generated client to a mock server of its own, compare what went over the wire with the raw
 request, and the response with the raw one. `probes` are checks of our own for what shows only in later requests:
 whether what was written is what is read, rows lost or doubled over a page walk, order, tags, deletion, tokens and
-permissions, signatures.
+permissions, signatures, whether links lead somewhere, and whether invalid requests are refused.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--every-status",
         action="store_true",
-        help=f"fail if no probe reaches a documented status and {bars.REASONS.name} does not say why",
+        help=f"fail for statuses and links that no probe reaches, without a reason in {bars.REASONS.name}",
     )
     parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
     parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")

@@ -28,12 +28,18 @@ def put(value: Any, pointer: str, new: Any) -> None:
     value[last] = new
 
 
-def evaluate(expression: str, path: Mapping[str, str], sent: Any, received: Any) -> str:
-    """The value of an expression, or a constant, as the text of a path parameter. Raises Unresolvable."""
+def evaluate(
+    expression: str, path: Mapping[str, str], sent: Any, received: Any, query: Mapping[str, str] | None = None
+) -> str:
+    """Return the value of an expression, or a constant, as the text of a parameter. Raises Unresolvable."""
     if not expression.startswith("$"):
         return expression
-    if expression.startswith("$request.path."):
-        return path[expression.removeprefix("$request.path.")]
+    for prefix, values in (("$request.path.", path), ("$request.query.", query or {})):
+        name = expression.removeprefix(prefix)
+        if name != expression:
+            if name not in values:
+                raise Unresolvable(f"no value of {expression}")
+            return values[name]
     for prefix, value in (("$request.body#", sent), ("$response.body#", received)):
         if expression.startswith(prefix):
             return str(at(value, expression.removeprefix(prefix)))

@@ -16,8 +16,9 @@ from scripts.mock.app import documents_folder
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
 from scripts.mock.engine.database import MEMORY
+from scripts.mock.engine.ending import REQUEST_TIMEOUT
 from scripts.mock.engine.limits import Limits
-from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT
+from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED
 from scripts.mock.engine.root_path import check_root_path
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.stores import is_postgres

@@ -9,9 +9,10 @@ import uvicorn
 
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
+from scripts.mock.engine.ending import REQUEST_TIMEOUT
 from scripts.mock.engine.forwarding import ForwardProxy
 from scripts.mock.engine.namespaces import Namespaces
-from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT, with_limits
+from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, with_limits
 
 
 def uvicorn_config(

@@ -13,19 +13,22 @@ from scripts.contract.coverage.report import Coverage
 from scripts.files.yaml_file import load_document
 
 REASONS = Path(__file__).parent / "reasons.yaml"
-"""By API, reason and status: the operations whose documented status the probes do not reach."""
+"""By API and reason: documented statuses that the probes do not reach, and links that they do not follow."""
+
+EXPLAINED = ("statuses", "links")
+"""Kinds of which each item must be reached by a probe, or have a reason."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why no probe reaches a documented status; `by_chance`: generated requests reach it with some seeds."""
+    """Why no probe reaches a status or follows a link; `by_chance`: generated requests do so with some seeds."""
 
     text: str
     by_chance: bool = False
 
 
 Reasons = Mapping[str, dict[str, Reason]]
-"""The reason for each item of the kind "statuses", by API."""
+"""The reason for each item of the kinds "statuses" and "links", by API."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -82,27 +85,30 @@ def read_reasons(file: Path = REASONS) -> Reasons:
         items = found.setdefault(api, {})
         for entry in entries:
             reason = Reason(entry["reason"], entry.get("by_chance", False))
-            for status, operations in entry["statuses"].items():
+            for status, operations in entry.get("statuses", {}).items():
                 items |= {f"{operation} {status}": reason for operation in operations}
+            by_chance = Reason(entry["reason"], by_chance=True)
+            items |= dict.fromkeys(entry.get("links", ()), by_chance)
     return found
 
 
 def unexplained(probed: Coverage, whole: Coverage, reasons: Reasons) -> Iterator[str]:
-    """Yield each documented status that neither probes reach nor a reason explains, and each reason that does not hold.
+    """Yield each documented status and link that neither probes reach nor a reason explains, and each stale reason.
 
-    Generated requests do not count for the former, since they reach some statuses only with some seeds.
+    Generated requests do not count for the former, since they reach some only with some seeds.
 
     Args:
         probed: what the probes touched.
         whole: what the whole run touched.
     """
     listed = reasons.get(whole.api, {})
-    for item in probed.missing("statuses"):
-        if item not in listed:
-            yield f"{whole.api}: {item} is documented, no probe reaches it, and it has no reason in {REASONS.name}"
+    for kind in EXPLAINED:
+        for item in probed.missing(kind):
+            if item not in listed:
+                yield f"{whole.api}: {item} is documented, no probe reaches it, and it has no reason in {REASONS.name}"
     for item, reason in listed.items():
-        reached = (probed if reason.by_chance else whole).touched["statuses"][item] > 0
-        if item not in whole.items["statuses"]:
+        kinds = [kind for kind in EXPLAINED if item in whole.items[kind]]
+        if not kinds:
             yield f"{whole.api}: {item} has a reason in {REASONS.name}, but is not documented: remove it there"
-        elif reached:
+        elif (probed if reason.by_chance else whole).touched[kinds[0]][item] > 0:
             yield f"{whole.api}: {item} has a reason in {REASONS.name}, but was reached: remove it there"

@@ -22,7 +22,7 @@ from scripts.contract.traffic.exchange import Exchange, is_json, media_type, par
 from scripts.contract.traffic.routes import Match, Routes
 from scripts.contract.traffic.values import coerced
 from scripts.openapi import Document, Operation, Place
-from scripts.openapi.links import links
+from scripts.openapi.links import Link, links
 
 Touched = dict[str, Counter[str]]
 """How often each item was touched, by kind (`scripts.contract.coverage.inventory`)."""
@@ -69,6 +69,10 @@ class Collector:
         """Count a link that was followed, by its name in schemathesis."""
         if transition in self._links:
             self.touched["links"][self._links[transition]] += 1
+
+    def followed(self, link: Link) -> None:
+        """Count a link that was followed."""
+        self.touched["links"][link_item(link)] += 1
 
     def _parameters(self, match: Match, exchange: Exchange) -> None:
         sent: dict[tuple[str, str], list[str]] = {("path", name): [text] for name, text in match.values.items()}

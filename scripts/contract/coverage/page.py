@@ -16,9 +16,11 @@ requests and by probes. A parameter, a status or a link counts once it occurred,
 validated by it. `contract coverage` adds up several runs; `contract run` reports the coverage of any other target.
 """
 
+_EXPLAINED = {"statuses": "Statuses without a response", "links": "Links that were not followed"}
+
 
 def as_markdown(coverages: Sequence[Coverage], reasons: Reasons) -> str:
-    """Return the page: a table, and for each API what was not touched, statuses with their reasons."""
+    """Return the page: a table, and for each API what was not touched, statuses and links with their reasons."""
     names = " | ".join(one.api for one in coverages)
     lines = [_INTRODUCTION, f"| Kind | {names} |", f"|{' --- |' * (len(coverages) + 1)}"]
     for kind in KINDS:
@@ -34,17 +36,17 @@ def _untouched(coverage: Coverage, reasons: dict[str, Reason]) -> Iterator[str]:
         yield "\nEverything was touched."
     for kind in KINDS:
         missing = coverage.missing(kind)
-        if kind == "statuses":
-            yield from _statuses(missing, reasons)
+        if kind in _EXPLAINED:
+            yield from _explained(_EXPLAINED[kind], missing, reasons)
         elif missing:
             yield f"\nUntouched {kind}: {', '.join(f'`{item}`' for item in missing)}."
 
 
-def _statuses(missing: Sequence[str], reasons: dict[str, Reason]) -> Iterator[str]:
+def _explained(title: str, missing: Sequence[str], reasons: dict[str, Reason]) -> Iterator[str]:
     by_reason: dict[str, list[str]] = {}
     for item in missing:
         by_reason.setdefault(reasons[item].text if item in reasons else "no reason given", []).append(item)
     if by_reason:
-        yield "\nStatuses without a response, and why:\n"
+        yield f"\n{title}, and why:\n"
         for reason, items in by_reason.items():
             yield f"- {reason.removesuffix('.')}: {', '.join(f'`{item}`' for item in items)}"

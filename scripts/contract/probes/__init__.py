@@ -15,7 +15,20 @@ import httpx
 
 from scripts.contract.coverage.collector import Touched
 from scripts.contract.pointer import Unresolvable
-from scripts.contract.probes import access, deletion, failures, paging, read_only, refusals, signatures, stored, tags
+from scripts.contract.probes import (
+    access,
+    deletion,
+    examples,
+    failures,
+    following,
+    invalid,
+    paging,
+    read_only,
+    refusals,
+    signatures,
+    stored,
+    tags,
+)
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
 from scripts.contract.probes.probed import ProbedDocument
@@ -43,6 +56,9 @@ PROBES: tuple[Probe, ...] = (
     signatures.a_right_signature_is_accepted,
     signatures.old_and_early_dates_are_refused,
     signatures.a_user_signs_only_for_its_own_paths,
+    examples.documented_examples_are_accepted,
+    following.links_lead_somewhere,
+    invalid.invalid_requests_are_refused,
     refusals.another_media_type_is_refused,
     refusals.identifiers_of_nothing_are_not_found,
     failures.documented_failures_are_played_when_asked_for,

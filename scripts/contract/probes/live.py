@@ -187,9 +187,15 @@ class Live:
 
     def required_query(self, operation: Operation) -> dict[str, str]:
         """The first example of each required parameter of the query."""
-        described = [place.value for place in operation.parameters]
-        required = [one for one in described if one["in"] == "query" and one.get("required")]
-        return {one["name"]: str(self._example(one)) for one in required}
+        return self._query(operation, "required")
+
+    def query_examples(self, operation: Operation) -> dict[str, str]:
+        """Return the first example of each parameter of the query that is required or has one."""
+        return self._query(operation, "required", "example", "examples")
+
+    def _query(self, operation: Operation, *keys: str) -> dict[str, str]:
+        described = [place.value for place in operation.parameters if place.value["in"] == "query"]
+        return {one["name"]: str(self._example(one)) for one in described if any(map(one.get, keys))}
 
     def _example(self, parameter: Mapping[str, Any]) -> Any:
         if "example" in parameter:

@@ -325,8 +325,7 @@ class MockApp:
             answer = run()
             for step in work.closing:
                 step()
-            if work.deliveries:
-                self._outbox.queue(work.deliveries)
+            self._outbox.queue(work.deliveries)
         if work.deliveries:
             self.store.after_turn(self._outbox.hand_over)
         return answer

@@ -205,30 +205,35 @@ def test_a_bar_names_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixtu
             main(["coverage", str(tmp_path / "found.json"), "--min-coverage", wrong])
 
 
-def test_every_status_is_reached_by_probes_or_has_a_reason_that_holds() -> None:
+def test_every_status_and_link_is_reached_by_probes_or_has_a_reason_that_holds() -> None:
     probed = coverage(exchange("GET", "/orders/o1", 200))
     whole = coverage(exchange("GET", "/orders/o1", 200), exchange("POST", "/orders", 400))
     refused = {"createOrder 4XX": Reason("invalid bodies", by_chance=True)}
-    reasons = {"createOrder 201": Reason("no stock"), "getOrder 429": Reason("no limit"), **refused}
+    unfollowed = {"createOrder 201 read": Reason("no stock", by_chance=True)}
+    reasons = {"createOrder 201": Reason("no stock"), "getOrder 429": Reason("no limit"), **refused, **unfollowed}
 
     def told(**more: Reason) -> list[str]:
         changed = {name.replace("_", " "): reason for name, reason in more.items()}
         return list(unexplained(probed, whole, {"shop": reasons | changed}))
 
     assert told() == []
-    [missing] = unexplained(probed, whole, {"shop": {**refused, "createOrder 201": Reason("no stock")}})
+    [missing] = unexplained(probed, whole, {"shop": {**refused, **unfollowed, "createOrder 201": Reason("no stock")}})
     assert missing.startswith("shop: getOrder 429 is documented, no probe reaches it")
     for stale in (told(createOrder_4XX=Reason("never")), told(getOrder_200=Reason("rarely", by_chance=True))):
         assert len(stale) == 1
         assert "has a reason in reasons.yaml, but was reached" in stale[0]
+    [link] = unexplained(
+        probed, whole, {"shop": {name: one for name, one in reasons.items() if name not in unfollowed}}
+    )
+    assert link.startswith("shop: createOrder 201 read is documented, no probe reaches it")
     [unknown] = told(getOrder_418=Reason("never", by_chance=True))
     assert "getOrder 418 has a reason in reasons.yaml, but is not documented" in unknown
 
 
-def test_each_reason_of_ours_is_about_a_documented_status(documents: Any) -> None:
+def test_each_reason_of_ours_is_about_a_documented_status_or_link(documents: Any) -> None:
     for api, items in read_reasons().items():
-        described = inventory(documents.read("mock", api))["statuses"]
-        assert [item for item in items if item not in described] == []
+        described = inventory(documents.read("mock", api))
+        assert [item for item in items if item not in described["statuses"] + described["links"]] == []
         assert all(reason.text for reason in items.values())
 
 
@@ -243,4 +248,5 @@ def test_the_page_says_what_was_touched_and_why_statuses_were_not(tmp_path: Path
     assert "| statuses | 1 of 4 |" in page
     assert "- No limit: `getOrder 429`" in page
     assert "- no reason given: `createOrder 201`, `createOrder 4XX`" in page
+    assert "Links that were not followed, and why:\n\n- no reason given: `createOrder 201 read`" in page
     assert "Untouched operations: `createOrder`." in page

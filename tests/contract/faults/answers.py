@@ -42,6 +42,10 @@ def _status(answer: Answer) -> None:
     answer.status = 200
 
 
+def _undocumented_status(answer: Answer) -> None:
+    answer.status = 202
+
+
 def _set(**values: Any) -> Callable[[Answer], None]:
     return lambda answer: answer.value.update(values)
 
@@ -164,5 +168,24 @@ ANSWERS = (
     ),
     MockFault(
         "validation-too-strict", "giosg", "raw", "positive_data_acceptance", ("createTeam",), _refuse_short_names
+    ),
+    MockFault(
+        "another-id-in-the-answer",
+        "visitor",
+        "probes",
+        "links_lead_somewhere",
+        (),
+        _spoil("createPublicChat", _set(id="0a8d3f5e-6c1b-4b7a-9d2e-5f4c3b2a1908")),
+    ),
+    MockFault(
+        "undocumented-status-for-an-example",
+        "visitor",
+        "probes",
+        "documented_examples_are_accepted",
+        (),
+        _spoil("createPublicChat", _undocumented_status),
+    ),
+    MockFault(
+        "invalid-parameters-accepted", "visitor", "probes", "invalid_requests_are_refused", (), _accept_any_parameter
     ),
 )
