@@ -72,6 +72,25 @@ def test_a_page_of_another_site_resets_nothing(mock: Mock, headers: dict[str, st
     assert walk(mock.giosg, TEAMS) == [["My first team"] if status == 200 else ["My first team", "t0"]]
 
 
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/__mock__/requests?path=(a%2B)%2B%24", 403),  # would occupy the server for hours, with a fitting path
+        ("/__mock__/requests/1", 403),
+        ("/__mock__/collections/teams", 403),
+        ("/__mock__/signatures/last", 403),
+        ("/__mock__/", 200),
+        ("/__mock__/openapi.json", 200),
+        (HEALTH, 200),
+    ],
+)
+def test_a_page_of_another_site_may_only_link_to_the_page(mock: Mock, path: str, status: int) -> None:
+    """As an image, a script or a frame, whose request has no `Origin`."""
+    mock.anonymous.get("/" + "a" * 40 + "b")
+    headers = {"Host": "localhost", "Sec-Fetch-Site": "cross-site"}
+    assert mock.anonymous.get(path, headers=headers).status_code == status
+
+
 def test_a_page_from_disk_may_only_read(mock: Mock) -> None:
     headers = {"Host": "localhost", "Origin": "null"}
     assert mock.anonymous.get(HEALTH, headers=headers).status_code == 200
