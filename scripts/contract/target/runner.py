@@ -151,17 +151,19 @@ class Runner:
         except NoAnswer as error:
             return [self._add("run-no-answer", step.operation.id, step.operation.place, request, detail=str(error))]
         self.followed.update(self._knowledge.links(step.operation, values))
+        if exchange.status < 300 and step.purpose in (Purpose.VALID, Purpose.WRITE):
+            self._take_in(step, values, _answer(exchange))  # first of all: what was created has to be deleted
         found = self._judge(step, exchange)
         if step.purpose is not Purpose.INVALID or exchange.status < 400:
             found += self._check.check(exchange)
         for one in found:
             one.commands = one.commands or self._commands(step, values, exchange)
-        answer = _answer(exchange)
-        if exchange.status < 300 and step.purpose in (Purpose.VALID, Purpose.WRITE):
-            self._knowledge.learn(step.operation, values, step.body, answer)
-            if step.purpose is Purpose.WRITE and step.operation.method == "post":
-                self._enter(step, values, answer)
         return found
+
+    def _take_in(self, step: Step, values: dict[str, str], answer: Any) -> None:
+        if step.purpose is Purpose.WRITE and step.operation.method == "post":
+            self._enter(step, values, answer)
+        self._knowledge.learn(step.operation, values, step.body, answer)
 
     def _enter(self, step: Step, values: dict[str, str], answer: Any) -> None:
         """Note what a POST has created, with the request that deletes it."""
