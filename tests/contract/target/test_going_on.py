@@ -47,6 +47,18 @@ def test_an_operation_without_an_answer_is_tested_by_the_next_run(run: Run, tmp_
     assert report["findings"] == []
 
 
+def test_a_write_that_is_left_gets_something_new_to_change(run: Run) -> None:
+    with shop() as server:
+        run(server.url, "--allow-writes", "orders")
+        until_change = [method for method, _, _ in server.seen].index("PATCH")
+        server.seen.clear()
+        assert run(server.url, "--allow-writes", "orders", "--budget", str(until_change)) == 1
+        assert "PATCH" not in {method for method, _, _ in server.seen}
+        assert run(server.url, "--allow-writes", "orders", "--resume") == 0
+        assert [method for method, _, _ in server.seen][-3:] == ["POST", "PATCH", "DELETE"]
+        assert len(server.orders) == 1
+
+
 def test_what_was_created_is_deleted_even_if_its_response_cannot_be_judged(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
