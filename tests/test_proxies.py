@@ -31,17 +31,17 @@ PIECES = {
         "from scripts.contract.forked import mock_servers\nwith mock_servers(1, LOG, '--documents', FOLDER): pass"
     ),
     "a probe": (
-        "from scripts.contract.forked import mock_servers\n"
-        "from scripts.contract.run import run_probes\n"
-        "with mock_servers(1, LOG, '--documents', FOLDER, '--page-size', '3') as [url]:\n"
-        "    assert run_probes('reporting', url, Path(FOLDER).parent, Path(OUT)).passed"
+        "from scripts.contract.forked import mock_servers\nfrom scripts.contract.run import run_probes\n"
+        "from scripts.contract.probes.access import tokens_are_checked\n"
+        "with mock_servers(1, LOG, '--documents', FOLDER) as [url]:\n"
+        "    assert run_probes('visitor', url, Path(FOLDER).parent, Path(OUT), (tokens_are_checked,)).passed"
     ),
     "schemathesis": (
         "from scripts.contract.run import Dials, run\n"
         "from scripts.contract.forked import mock_servers\nfrom scripts.contract.tasks import single_task\n"
         "with mock_servers(1, LOG, '--documents', FOLDER) as [url]:\n"
         "    dials = Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
-        "    [result] = run(single_task('reporting'), {'raw': url}, dials)\n"
+        "    [result] = run(single_task('visitor', ('listPublicChats',)), {'raw': url}, dials)\n"
         "    assert result.passed, result.log.read_text()"
     ),
     "schemathesis through a client": (

@@ -45,7 +45,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class ErrorResponse:
-    """One answer with an error status, and the operations that give it. `examples` are bodies, written out."""
+    """A response with an error status, and the operations that return it. `examples` are bodies, written out."""
 
     api: Api
     status: str

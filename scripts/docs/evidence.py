@@ -45,7 +45,7 @@ def statements(api: Api) -> Iterator[Statement]:
 
 
 _KINDS = {
-    "responses": "answer",
+    "responses": "response",
     "parameters": "parameter",
     "securitySchemes": "security scheme",
     "headers": "header",

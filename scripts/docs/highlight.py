@@ -6,6 +6,7 @@ import json
 from functools import cache
 from html import escape as escape_text
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -40,10 +41,10 @@ def highlight(code: str, language: str) -> Markup:
     plain = Name.Tag if language.lower() == "json" else None
     tokens = (("" if kind is plain else _class(kind), text) for kind, text in lexer.get_tokens(code))
     parts = []
-    for name, group in groupby(tokens, key=lambda token: token[0]):
-        text = Markup(escape_text("".join(piece for _, piece in group), quote=False))
-        parts.append(Markup('<span class="{}">{}</span>').format(name, text) if name else text)
-    return Markup("").join(parts)
+    for name, group in groupby(tokens, key=itemgetter(0)):
+        text = escape_text("".join(piece for _, piece in group), quote=False)
+        parts.append(f'<span class="{name}">{text}</span>' if name else text)
+    return Markup("".join(parts))
 
 
 def as_json(value: Any) -> str:
@@ -51,5 +52,6 @@ def as_json(value: Any) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
 
 
+@cache
 def _class(kind: _TokenType) -> str:
     return next((name for parent, name in _CLASSES if kind in parent), "")

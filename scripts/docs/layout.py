@@ -7,6 +7,7 @@ import posixpath
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -143,9 +144,15 @@ def relative(page: str, file: str) -> str:
         target, mark, rest = found[2][:-1].partition("#")
         if target == file and mark:
             return f'{found[1]}#{rest}"'
-        return f'{found[1]}{posixpath.relpath(target, folder or ".")}{mark}{rest}"'
+        return f'{found[1]}{_way(target, folder)}{mark}{rest}"'
 
     return _FROM_ROOT.sub(one, page)
+
+
+@cache
+def _way(target: str, folder: str) -> str:
+    """The way from a folder to a file: most links of a page are also on the pages beside it."""
+    return posixpath.relpath(target, folder or ".")
 
 
 def _structured(file: str, title: str, crumbs: Sequence[Link], base_url: str) -> dict[str, Any]:

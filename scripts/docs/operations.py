@@ -67,8 +67,8 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """One documented answer; `error` is its entry in the error reference."""
+class Response:
+    """One documented response; `error` is its entry in the error reference."""
 
     status: str
     phrase: str
@@ -90,7 +90,7 @@ class OperationView:
     signing_user: tuple[str, str] | None
     parameters: tuple[tuple[str, tuple[Field, ...]], ...]
     bodies: tuple[Body, ...]
-    answers: tuple[Answer, ...]
+    responses: tuple[Response, ...]
     follow_ups: tuple[FollowUp, ...]
     samples: tuple[Sample, ...]
     methods: tuple[Link, ...]
@@ -118,12 +118,12 @@ class OperationView:
         return found
 
     @property
-    def successes(self) -> tuple[Answer, ...]:
-        return tuple(answer for answer in self.answers if answer.error is None)
+    def successes(self) -> tuple[Response, ...]:
+        return tuple(response for response in self.responses if response.error is None)
 
     @property
-    def errors(self) -> tuple[Answer, ...]:
-        return tuple(answer for answer in self.answers if answer.error is not None)
+    def errors(self) -> tuple[Response, ...]:
+        return tuple(response for response in self.responses if response.error is not None)
 
     def flattened(self, reader: Reader) -> OperationView:
         """The same as another reader shows it, with bodies and responses by the names of their schemas."""
@@ -133,9 +133,9 @@ class OperationView:
         return replace(
             self,
             bodies=tuple(_bodies(body, reader, "body")) if body else (),
-            answers=tuple(
-                replace(answer, bodies=tuple(_bodies(response, returned, f"response-{answer.status}")))
-                for answer, response in zip(self.answers, self.operation.responses.values(), strict=True)
+            responses=tuple(
+                replace(shown, bodies=tuple(_bodies(response, returned, f"response-{shown.status}")))
+                for shown, response in zip(self.responses, self.operation.responses.values(), strict=True)
             ),
         )
 
@@ -178,7 +178,7 @@ def _view(
         _signing_user(operation),
         tuple(_parameters(operation, reader, source)),
         tuple(_bodies(operation.body, reader, "body")) if operation.body else (),
-        tuple(_answers(operation, reader, errors)),
+        tuple(_responses(operation, reader, errors)),
         tuple(_follow_ups(operation)),
         tuple(shown),
         tuple(methods),
@@ -275,7 +275,9 @@ def _example(title: str, value: Any, media_type: str) -> Example:
     return Example(title, as_json(value), "json")
 
 
-def _answers(operation: Operation, reader: Reader, errors: Mapping[tuple[str, str], ErrorResponse]) -> Iterator[Answer]:
+def _responses(
+    operation: Operation, reader: Reader, errors: Mapping[tuple[str, str], ErrorResponse]
+) -> Iterator[Response]:
     reader = replace(reader, returned=True)
     for status, response in operation.responses.items():
         error = errors.get((status, response.name)) or errors.get((status, operation.id))
@@ -283,7 +285,7 @@ def _answers(operation: Operation, reader: Reader, errors: Mapping[tuple[str, st
             (header.name, str((reader.api.document.follow(header).value or {}).get("description", "")))
             for header in response / "headers"
         )
-        yield Answer(
+        yield Response(
             status,
             _phrase(status),
             str(response.value.get("description", "")),

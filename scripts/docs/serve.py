@@ -194,7 +194,7 @@ def serving(folder: Path, sources: Sequence[Path], rebuild: Callable[[], bool], 
     handler = functools.partial(Handler, changes=changes, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         try:
             with watching(sources, Renewal(rebuild, changes).run):
                 yield f"http://127.0.0.1:{server.server_port}/"

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from scripts.files.errors import KnownError
@@ -107,12 +108,18 @@ def weight(value: Any) -> int:
 
 def size(value: Any) -> int:
     """Return the number of nodes of a JSON value."""
-    total = 0
+    return sum(_weights(value))
+
+
+def exceeds(value: Any, most: int) -> bool:
+    """Whether a JSON value has more than `most` nodes; counts no further."""
+    return any(total > most for total in accumulate(_weights(value)))
+
+
+def _weights(value: Any) -> Iterator[int]:
     for node in nodes(value):
-        total += weight(node)
-        if isinstance(node, dict):
-            total += sum(len(str(key)) // _TEXT_OF_A_NODE for key in node)
-    return total
+        keys = sum(len(str(key)) // _TEXT_OF_A_NODE for key in node) if isinstance(node, dict) else 0
+        yield weight(node) + keys
 
 
 def nodes(value: Any) -> Iterator[Any]:

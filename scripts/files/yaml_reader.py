@@ -7,6 +7,7 @@ YAML 1.1 are rejected.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -16,6 +17,7 @@ from ruamel.yaml.constructor import RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
+from ruamel.yaml.parser import RoundTripParser
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scanner import RoundTripScanner, ScannerError
 from ruamel.yaml.tag import Tag
@@ -44,6 +46,7 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True) -> Any:
     """
     yaml = YAML()
     yaml.Scanner = _Scanner
+    yaml.Parser = _Parser
     yaml.Composer = _Composer if dates else _DatelessComposer
     yaml.Constructor = _Constructor
     yaml.Resolver = _CoreResolver
@@ -69,6 +72,33 @@ class _Scanner(RoundTripScanner):
             raise ScannerError(None, None, reason, self.reader.get_mark())
         super().fetch_flow_collection_start(TokenClass, to_push)
 
+    # The parser asks for a token up to ten times before it takes it; ruamel.yaml looks for its comments each time,
+    # which takes half of the time of reading.
+
+    _is_complete = False
+    """Whether the first token has been looked up with its comments."""
+
+    def check_token(self, *choices: Any) -> bool:
+        token = self.peek_token()
+        return token is not None and (not choices or isinstance(token, choices))
+
+    def peek_token(self) -> Any:
+        if not self._is_complete:
+            super().peek_token()
+            self._is_complete = True
+        return self.tokens[0] if self.tokens else None
+
+    def get_token(self) -> Any:
+        token = super().get_token()
+        self._is_complete = False
+        return token
+
+
+class _Parser(RoundTripParser):
+    @cached_property
+    def scanner(self) -> Any:
+        return super().scanner
+
 
 class _CoreResolver(VersionedResolver):
     """The YAML 1.2 core schema; the rules of ruamel.yaml are broader (`1_000`, `0b1`, dates)."""
@@ -88,6 +118,10 @@ class _Composer(Composer):
     """Compose the JSON subset as a tree within limits, without shared or named nodes."""
 
     total = 0
+
+    @cached_property
+    def parser(self) -> Any:
+        return super().parser
 
     def compose_document(self: Any) -> Any:
         version = self.parser.peek_event().version

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from scripts.evidence import SOURCES_FILE
+from scripts.files.yaml_file import load_document
 from scripts.openapi import Document, Place
 
 
@@ -45,6 +48,13 @@ class Project:
     documents: tuple[Document, ...]
     sources: Path | None = None
     shared: Path | None = None
+
+    @cached_property
+    def described(self) -> list[tuple[str, Any]]:
+        """The entries of `sources.yaml`, empty without a folder of sources. Raises SourceError: it cannot be read."""
+        file = None if self.sources is None else self.sources / SOURCES_FILE
+        entries = load_document(file) if file is not None and file.is_file() else None
+        return list(entries.items()) if isinstance(entries, dict) else []
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def uvicorn_config(
         proxy_headers=False,
         log_level="error",
         server_header=False,
-        timeout_graceful_shutdown=2,
+        timeout_graceful_shutdown=1,
         ssl_certfile=certificate,
         ssl_keyfile=key,
     )

@@ -72,7 +72,7 @@ class MockServer:
     @property
     def requests(self) -> Requests:
         """The requests since the last reset, oldest first."""
-        return Requests(self._app.journal.requests(), self._app.control.secrets.paths)
+        return self._app.journal.requests().printed_without(self._app.control.secrets.paths)
 
     @property
     def control(self) -> Control:

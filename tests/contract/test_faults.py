@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from functools import partial
+from contextlib import suppress
+from functools import partial, wraps
 from pathlib import Path
 
 import httpx
@@ -16,11 +17,14 @@ import pytest
 
 from scripts.contract.defaults import PYTHON_CLIENTS
 from scripts.contract.forked import mock_servers
-from scripts.contract.probes import PROBES
+from scripts.contract.probes import PROBES, Probe
+from scripts.contract.probes.live import Live
+from scripts.contract.probes.report import Report
 from scripts.contract.result import Result
 from scripts.contract.run import Dials, run, run_probes
 from scripts.contract.schedule import PROBE_OPTIONS
 from scripts.contract.tasks import single_task
+from scripts.openapi import Operation
 from tests.conftest import Documents, MadeOnce
 from tests.contract.conftest import Rounds
 from tests.contract.faults.clients import CLIENT_FAULTS, break_client, compiled_client
@@ -77,6 +81,30 @@ def _shortened(caught: str) -> str:
     return kind.group() if colon and kind else caught
 
 
+class _Found(Exception):
+    """A probe has a finding."""
+
+
+class _FirstFinding(Report):
+    """A report that ends its probe at the first finding."""
+
+    def expect(self, holds: bool, operation: Operation, words: str) -> None:
+        super().expect(holds, operation, words)
+        if self.findings:
+            raise _Found
+
+
+def _until_found(one: Probe) -> Probe:
+    """A probe that ends at its first finding: the rest of the API says nothing more about the fault."""
+
+    @wraps(one)
+    def narrowed(live: Live, report: Report) -> None:
+        with suppress(_Found):
+            one(live, _FirstFinding(report.probe, report.operations, findings=report.findings))
+
+    return narrowed
+
+
 def _names(faults: tuple[Fault, ...]) -> list[str]:
     return [fault.name for fault in faults]
 
@@ -87,8 +115,8 @@ def test_a_fault_of_the_mock_turns_the_run_red(
 ) -> None:
     options = ("--documents", str(documents.folder("mock")), *(PROBE_OPTIONS if fault.mode == "probes" else ()))
     with mock_servers(1, tmp_path / "mock.log", *options, main=Faulty(fault.name)) as [url]:
-        if fault.mode == "probes":  # the one that shall catch it is enough
-            probes = tuple(one for one in PROBES if one.__name__ == fault.caught_by)
+        if fault.mode == "probes":  # the probe that has to catch it is enough
+            probes = tuple(_until_found(one) for one in PROBES if one.__name__ == fault.caught_by)
             result = run_probes(fault.api, url, documents.root, tmp_path, probes)
         else:
             dials = Dials(documents.root, tmp_path, EXAMPLES, SEED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,19 +88,28 @@ def metadata(wheel: Path) -> list[tuple[str, str]]:
     return [*((name, str(value)) for name, value in message.items()), ("Description", str(message.get_payload()))]
 
 
-@pytest.fixture
-def environment(tmp_path: Path, dist: Path, wheelhouse: Path) -> Callable[..., Environment]:
-    """Makes fresh environments with the given packages, resolved without a network."""
+@pytest.fixture(scope="session")
+def environment(made_once: MadeOnce, dist: Path, wheelhouse: Path) -> Callable[..., Environment]:
+    """Makes environments with exactly the given packages, resolved without a network; only to be read.
+
+    Tests that ask for the same packages share one.
+    """
 
     def make(*packages: str, python: str = sys.executable) -> Environment:
-        folder = tmp_path / "environment"
+        name = "-".join(["environment", *sorted(packages), Path(python).name]).translate(
+            {ord(mark): "_" for mark in "[]"}
+        )
+        made: Environment = made_once(name, lambda folder: install(folder / "environment", packages, python))
+        return made
+
+    def install(folder: Path, packages: Sequence[str], python: str) -> Environment:
         offline = ["--offline", "--no-config"]
         subprocess.run(
             [*UV, "venv", *offline, "--quiet", "--python", python, str(folder)], check=True, capture_output=True
         )
-        install = [*UV, "pip", "install", *offline, "--no-index", "--quiet", "--python", str(folder / "bin" / "python")]
+        command = [*UV, "pip", "install", *offline, "--no-index", "--quiet", "--python", str(folder / "bin" / "python")]
         links = [f"--find-links={place}" for place in (dist, wheelhouse)]
-        done = subprocess.run([*install, *links, *packages], capture_output=True, text=True, timeout=240, check=False)
+        done = subprocess.run([*command, *links, *packages], capture_output=True, text=True, timeout=240, check=False)
         assert done.returncode == 0, done.stderr
         return Environment(folder)
 

@@ -16,7 +16,7 @@ import pytest
 from scripts.apis import PACKAGES
 from scripts.distribution.projects import project_version
 from scripts.openapi import Document
-from tests.conftest import PROJECT, Documents
+from tests.conftest import PROJECT, Documents, MadeOnce
 from tests.distribution.conftest import UV, build, metadata, requirements
 
 MOCK = "giosg_gotom_mock"
@@ -44,22 +44,31 @@ def test_there_is_a_wheel_and_a_source_distribution_of_every_package(dist: Path)
     assert names == sorted([*NAMES, *NAMES])
 
 
-def test_two_builds_are_equal_byte_for_byte_whatever_the_umask(dist: Path, tmp_path: Path) -> None:
-    before = os.umask(0o077)
-    try:
-        again = build(tmp_path / "again", "--url", "https://example.com/owner/project/")
-    finally:
-        os.umask(before)
-    assert digests(again) == digests(dist)
+@pytest.fixture(scope="session")
+def rebuilt(made_once: MadeOnce) -> Path:
+    """A second build, with another umask, into a folder that holds an old wheel."""
+
+    def make(folder: Path) -> Path:
+        output = folder / "output"
+        output.mkdir()
+        (output / "old-0.0.1.whl").touch()
+        before = os.umask(0o077)
+        try:
+            return build(output, "--url", "https://example.com/owner/project/")
+        finally:
+            os.umask(before)
+
+    made: Path = made_once("rebuilt", make)
+    return made
 
 
-def test_a_build_replaces_the_folder_as_a_whole(tmp_path: Path) -> None:
-    output = tmp_path / "output"
-    output.mkdir()
-    (output / "old-0.0.1.whl").touch()
-    build(output)
-    assert sorted({file.name.split("-")[0] for file in output.glob("*.*")}) == NAMES
-    assert [file.name for file in tmp_path.iterdir()] == ["output"]
+def test_two_builds_are_equal_byte_for_byte_whatever_the_umask(dist: Path, rebuilt: Path) -> None:
+    assert digests(rebuilt) == digests(dist)
+
+
+def test_a_build_replaces_the_folder_as_a_whole(rebuilt: Path) -> None:
+    assert sorted({file.name.split("-")[0] for file in rebuilt.glob("*.*")}) == NAMES
+    assert [file.name for file in rebuilt.parent.iterdir()] == ["output"]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from scripts.docs.documents import Api, read_api
 from scripts.files.output import write_files
 from scripts.files.yaml_file import write_document
 from scripts.openapi import Document
+from scripts.processes import child
 from tests.conftest import APIS, PROJECT, Documents
 
 NODE = str(Path(sys.executable).with_name("node"))
@@ -84,23 +85,36 @@ def run_postman(folder: Path, apis: list[str], values: Mapping[str, str]) -> dic
     return found
 
 
-def run_bruno(folder: Path, values: Mapping[str, str], *paths: str, sandbox: str = "developer") -> Outcome:
-    report = folder / "report.json"
-    done = subprocess.run(
-        [
-            *(NODE, str(MODULES / "@usebruno" / "cli" / "bin" / "bru.js"), "run", *paths, "-r", "--noproxy"),
-            *("--env", "mock", "--sandbox", sandbox, "--reporter-json", str(report)),
-            *(part for key, value in values.items() for part in ("--env-var", f"{key}={value}")),
-        ],
-        cwd=folder,
-        env=environment(),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=500,
-        check=False,
-    )
-    assert report.is_file(), done.stdout + done.stderr
+RunBruno = Callable[..., Outcome]
+
+
+@pytest.fixture(scope="module")
+def run_bruno() -> Iterator[RunBruno]:
+    """Runs a collection of Bruno, or some paths in it; one process does all runs."""
+    command = [NODE, str(Path(__file__).with_name("run_bruno.mjs")), str(MODULES)]
+    with child(
+        command, cwd=PROJECT, environment=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        orders, answers = process.stdin, process.stdout
+
+        def run(folder: Path, values: Mapping[str, str], *paths: str, sandbox: str = "developer") -> Outcome:
+            report = folder / "report.json"
+            arguments = ["run", *paths, "-r", "--noproxy", "--env", "mock", "--sandbox", sandbox]
+            arguments += ["--reporter-json", str(report)]
+            arguments += [part for key, value in values.items() for part in ("--env-var", f"{key}={value}")]
+            orders.write(json.dumps({"folder": str(folder), "arguments": arguments}) + "\n")
+            orders.flush()
+            done = json.loads(answers.readline())
+            return outcome(report, done["code"] != 0, done["written"])
+
+        yield run
+
+
+def outcome(report: Path, is_failed: bool, written: str) -> Outcome:
+    """What a report of Bruno says; it is removed."""
+    assert report.is_file(), written
     (told,) = json.loads(report.read_text(encoding="utf-8"))
     results = told["results"]
     report.unlink()
@@ -109,7 +123,7 @@ def run_bruno(folder: Path, values: Mapping[str, str], *paths: str, sandbox: str
         for each in results
         if each.get("error") or any(test["status"] != "pass" for test in each["testResults"]) or not each["testResults"]
     ]
-    assert bool(failures) == (done.returncode != 0), done.stdout
+    assert bool(failures) == is_failed, written
     return Outcome({each["name"]: each["response"].get("status") for each in results}, failures)
 
 
@@ -124,19 +138,21 @@ def test_every_request_of_postman_succeeds(written: Path, documents_apis: list[A
         assert done[api.name].statuses.keys() == titles(api)
 
 
-def test_every_request_of_bruno_succeeds(written: Path, documents: Documents, mock_server: str, api: str) -> None:
+def test_every_request_of_bruno_succeeds(
+    written: Path, documents: Documents, mock_server: str, api: str, run_bruno: RunBruno
+) -> None:
     done = run_bruno(written / "bruno" / api, variables(mock_server))
     assert done.failures == []
     assert done.statuses.keys() == titles(read_api(documents.path("docs", api)))
 
 
-def test_bruno_signs_in_its_safe_sandbox_too(written: Path, mock_server: str) -> None:
+def test_bruno_signs_in_its_safe_sandbox_too(written: Path, mock_server: str, run_bruno: RunBruno) -> None:
     done = run_bruno(written / "bruno" / "gotom", variables(mock_server), "prices", "reports", sandbox="safe")
     assert done.failures == []
     assert len(done.statuses) == 3
 
 
-def test_a_wrong_secret_is_a_failure_of_the_run(written: Path, mock_server: str) -> None:
+def test_a_wrong_secret_is_a_failure_of_the_run(written: Path, mock_server: str, run_bruno: RunBruno) -> None:
     wrong = variables(mock_server, secret="no-such-secret")
     (postman,) = run_postman(written, ["gotom"], wrong).values()
     bruno = run_bruno(written / "bruno" / "gotom", wrong, "campaigns")
@@ -149,7 +165,9 @@ NOTE = "Größe ☃ 'single' \\ back {{word}}"
 """A body with letters beyond ASCII, an escape and a variable of the reader's own."""
 
 
-def test_what_is_hard_to_sign_is_signed_as_it_is_sent(documents: Documents, mock_server: str, tmp_path: Path) -> None:
+def test_what_is_hard_to_sign_is_signed_as_it_is_sent(
+    documents: Documents, mock_server: str, tmp_path: Path, run_bruno: RunBruno
+) -> None:
     document = Document.load(documents.path("docs", "gotom"))
     for name in list(document.root["paths"]):
         operations = document.root["paths"][name]

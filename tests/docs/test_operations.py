@@ -98,7 +98,7 @@ def test_a_body_is_a_tree_of_fields_with_addresses() -> None:
     assert str(parent.type) == '<a href="/one/schemas/A.html">A</a> or null'
     assert kind.description == "Its kind."
     assert "one of <code>a</code>, <code>b</code>" in map(str, kind.limits)
-    returned = view.answers[0].bodies[0].fields
+    returned = view.responses[0].bodies[0].fields
     assert names(returned)[:3] == ["response-200.results", "response-200.results.name", "response-200.results.parent"]
 
 
@@ -111,7 +111,7 @@ def test_alternatives_have_names_and_what_is_returned_is_not_called_read_only() 
     view = made(
         {"responses": {"200": {"description": "", "content": {"application/json": {"schema": one_of}}}}}, schemas
     )
-    fields = view.answers[0].bodies[0].fields
+    fields = view.responses[0].bodies[0].fields
     assert [field.is_variant for field in fields] == [True, True]
     assert names(fields) == ["response-200.A", "response-200.A.x", "response-200.B", "response-200.B.y"]
     assert fields[0].children[0].flags == ()

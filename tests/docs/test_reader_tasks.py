@@ -118,7 +118,7 @@ def test_try_an_operation_of_giosg(reader: Reader, mock_server: str, reset: Call
     reset()
     reader.search("list teams", "giosg/teams/listTeams.html")
     assert reader.sends(mock_server).startswith("200 OK")
-    assert "My first team" in reader.sees("#answer")
+    assert "My first team" in reader.sees("#response")
     assert reader.clicks == 2
 
 
@@ -133,7 +133,7 @@ def test_learn_why_a_signature_is_wrong(reader: Reader, mock_server: str) -> Non
     reader.search("read a campaign", "gotom/campaigns/getCampaign.html")
     reader.page.evaluate("document.getElementById('secret').value = 'wrong'")
     assert reader.sends(mock_server).startswith("401 ")
-    assert "diagnosis of the signature" in reader.sees("#answer")
+    assert "diagnosis of the signature" in reader.sees("#response")
     assert reader.clicks == 2
 
 

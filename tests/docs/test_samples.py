@@ -19,6 +19,8 @@ from tests.clients.methods import HELPERS, METHODS
 from tests.conftest import Documents
 from tests.docs.running import TOOLS, Exchange, documented, run_python, run_shell, shell_folder
 
+READS = frozenset(("GET", "HEAD", "OPTIONS"))
+
 
 @pytest.fixture
 def document(documents: Documents, api: str) -> Document:
@@ -52,16 +54,23 @@ def credentials_of(sample: Sample) -> dict[str, str]:
     return {"GOTOM_USER": "report_user", "GOTOM_SECRET": "report-secret"} if of_reports else {}
 
 
-def check_all(document: Document, language: str, run: Callable[[Sample], list[Exchange]]) -> None:
-    """Run all samples of a language; what is wrong with any of them comes in one report."""
+def check_all(
+    document: Document, language: str, run: Callable[[Sample], list[Exchange]], reset: Callable[[], None]
+) -> None:
+    """Run all samples of a language, each on demo data; what is wrong with any of them comes in one report."""
     expected = documented(document)
     faults = []
+    changed = True
     for sample in of_language(document, language):
+        if changed:  # by the sample before
+            reset()
+        changed = True
         try:
             exchanges = run(sample)
         except Exception as error:
             faults.append(f"{sample.operation_id}: {type(error).__name__}: {error}")
             continue
+        changed = any(exchange.method not in READS for exchange in exchanges)
         success = expected.pop(sample.operation_id)
         if not exchanges or not success.is_done_by(exchanges[-1]):
             faults.append(f"{sample.operation_id}: its last request is not that operation, or failed: {exchanges}")
@@ -95,21 +104,12 @@ def example(api: str, method: str, prefix: str = "") -> str:
 def test_every_asynchronous_example_of_a_client_does_its_operation_with_a_documented_success(
     document: Document, api: str, environment: dict[str, str], reset: Callable[[], None]
 ) -> None:
-    reads = frozenset(("GET", "HEAD", "OPTIONS"))
-    changed = True
-
     def run(sample: Sample) -> list[Exchange]:
-        nonlocal changed
-        if changed:  # by the sample before
-            reset()
-        changed = True
         source = example(api, METHODS[api][sample.operation_id], "Async")
         assert "asyncio.run(main())" in source
-        exchanges = run_python(source, environment | credentials_of(sample))
-        changed = any(exchange.method not in reads for exchange in exchanges)
-        return exchanges
+        return run_python(source, environment | credentials_of(sample))
 
-    check_all(document, "Python", run)
+    check_all(document, "Python", run, reset)
 
 
 @pytest.mark.parametrize("prefix", ["", "Async"], ids=["sync", "async"])
@@ -134,10 +134,9 @@ def test_every_python_sample_does_its_operation_with_a_documented_success(
     document: Document, environment: dict[str, str], reset: Callable[[], None]
 ) -> None:
     def run(sample: Sample) -> list[Exchange]:
-        reset()
         return run_python(sample.source, environment | credentials_of(sample))
 
-    check_all(document, "Python", run)
+    check_all(document, "Python", run, reset)
 
 
 def test_every_curl_sample_does_its_operation_with_a_documented_success(
@@ -146,10 +145,9 @@ def test_every_curl_sample_does_its_operation_with_a_documented_success(
     with shell_folder(tmp_path) as folder:
 
         def run(sample: Sample) -> list[Exchange]:
-            reset()
             return run_shell(at(sample, document, mock_server), environment | credentials_of(sample), folder)
 
-        check_all(document, "Shell", run)
+        check_all(document, "Shell", run, reset)
 
 
 @pytest.mark.parametrize("api", ["giosg", "gotom"], indirect=True)

@@ -6,7 +6,8 @@ import json
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
@@ -17,17 +18,27 @@ import pytest
 
 from scripts.docs.documents import Api, operation_link
 from scripts.processes import child
-from tests.browser.page import Page
+from tests.browser.chromium import Chromium
+from tests.browser.page import Page, open_page
 from tests.conftest import PROJECT, Documents
 from tests.docs.try_it import Open, parameter, send, serving
 
 
-@pytest.fixture
-def first_page(documents_apis: list[Api], api: str, site: Path) -> str:
-    """The page of an API's first operation that has credentials."""
-    (described,) = [each for each in documents_apis if each.name == api]
-    first = next(operation for operation in described.operations if not operation.is_public)
-    return (site / operation_link(first)[1:]).as_uri()
+@pytest.fixture(scope="module")
+def first_page(browser: Chromium, documents_apis: list[Api], site: Path) -> Iterator[Callable[[str], Page]]:
+    """The page of an API's first operation that has credentials, opened once and left as the test before left it."""
+    opened: dict[str, Page] = {}
+    with ExitStack() as stack:
+
+        def open_first(api: str) -> Page:
+            if api not in opened:
+                (described,) = [each for each in documents_apis if each.name == api]
+                first = next(operation for operation in described.operations if not operation.is_public)
+                opened[api] = stack.enter_context(open_page(browser))
+                opened[api].open((site / operation_link(first)[1:]).as_uri())
+            return opened[api]
+
+        yield open_first
 
 
 def test_every_page_of_an_operation_has_the_form_of_that_operation(site: Path, documents_apis: list[Api]) -> None:
@@ -66,7 +77,7 @@ def test_a_giosg_list_is_shown_with_status_time_headers_and_body(open_operation:
     assert '\n  "results": [\n' in answer["body"]
     assert "content-type: application/json" in answer["headers"]
     assert answer["sent"].startswith(f"GET {mock_server}/api/v6/orgs/7f9e9580-095b-42c7-838c-c04e667b26f7/teams\n")
-    assert answer["focus"] == "answer"
+    assert answer["focus"] == "response"
     assert page.messages == []
 
 
@@ -178,7 +189,7 @@ def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents:
             answer = send(open_operation("listTeams"), process.stdout.readline().split()[3])
         finally:
             process.terminate()
-    assert "lets no page of the origin null read its answer" in answer["fault"]
+    assert "lets no page of the origin null read its response" in answer["fault"]
     assert "--allow-origin" in answer["fault"]
 
 
@@ -198,8 +209,8 @@ def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents:
         "",
     ],
 )
-def test_no_other_base_url_is_called(page: Page, first_page: str, base_url: str) -> None:
-    page.open(first_page)
+def test_no_other_base_url_is_called(api: str, first_page: Callable[[str], Page], base_url: str) -> None:
+    page = first_page(api)
     before = len(page.requests)
     answer = send(page, base_url)
     assert answer["fault"].startswith("Not sent")
@@ -207,8 +218,8 @@ def test_no_other_base_url_is_called(page: Page, first_page: str, base_url: str)
     assert len(page.requests) == before
 
 
-def test_the_policy_refuses_other_hosts_whatever_the_page_does(page: Page, first_page: str) -> None:
-    page.open(first_page)
+def test_the_policy_refuses_other_hosts_whatever_the_page_does(api: str, first_page: Callable[[str], Page]) -> None:
+    page = first_page(api)
     for url in ("https://service.giosg.com/", "http://example.com/"):
         assert page.evaluate(f"fetch({url!r}).then(() => 'sent', () => 'refused')") == "refused"
     assert len([each for each in page.messages if "Content Security Policy" in each]) >= 2

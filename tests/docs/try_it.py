@@ -23,11 +23,11 @@ SEND = """
   document.getElementById("call").requestSubmit();
   while (document.body.dataset.state !== "done") await new Promise((go) => setTimeout(go, 5));
   const text = (selector) => document.querySelector(selector)?.textContent ?? "";
-  const pre = (label) => text(`#answer [aria-label="${label}"]`);
+  const pre = (label) => text(`#response [aria-label="${label}"]`);
   return {
-    status: text("#status"), fault: text("#progress"), body: pre("Body of the answer"),
-    headers: pre("Headers of the answer"), sent: pre("What was sent"), text: pre("String-to-sign"),
-    shown: document.getElementById("answer").innerText, focus: document.activeElement.id,
+    status: text("#status"), fault: text("#progress"), body: pre("Body of the response"),
+    headers: pre("Headers of the response"), sent: pre("What was sent"), text: pre("String-to-sign"),
+    shown: document.getElementById("response").innerText, focus: document.activeElement.id,
   };
 })
 """
@@ -51,7 +51,7 @@ def parameter(place: str, name: str) -> str:
 @contextmanager
 def serving(handler: Any) -> Iterator[str]:
     server: HTTPServer = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"

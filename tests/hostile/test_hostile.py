@@ -82,7 +82,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(mock, "create_namespaces", only_visitor)
     monkeypatch.setattr(mock, "_serve", lambda *given: 0)
     monkeypatch.setattr(typescript, "PACKAGES", [PACKAGE_OF["visitor"]])
-    monkeypatch.setenv("OPENAPI_LIMITS", "nodes=50000,seconds=30")
+    monkeypatch.setenv("OPENAPI_LIMITS", "nodes=20000,seconds=30")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("")
     make_project(tmp_path / "project")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from scripts.documents.bundle import main as bundle_main
 from scripts.files.yaml_file import load_document
 from scripts.lint.redocly import redocly_errors
 from tests.conftest import MadeOnce
-from tests.lint.support import SAMPLES, write_sources
+from tests.lint.support import SAMPLES, parsed_once, write_sources
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,21 @@ def spoilt(made_once: MadeOnce) -> dict[str, Spoilt]:
 
     def make(root: Path) -> dict[str, Spoilt]:
         written: dict[str, tuple[Path, Path]] = {}
-        for sample in SAMPLES:
-            folder = root / sample.stem
-            index = write_sources(folder, load_document(sample))
-            document = folder / "widgets.json"
-            assert bundle_main([str(index), "-o", str(document)]) == 0
-            written[sample.stem] = folder, document
+        with parsed_once():
+            for sample in SAMPLES:
+                folder = root / sample.stem
+                index = write_sources(folder, load_document(sample))
+                document = folder / "widgets.json"
+                assert bundle_main([str(index), "-o", str(document)]) == 0
+                written[sample.stem] = folder, document
         found = redocly_errors([document for _, document in written.values()])
         return {name: Spoilt(folder, document, found) for name, (folder, document) in written.items()}
 
     made: dict[str, Spoilt] = made_once("spoilt", make)
     return made
+
+
+@pytest.fixture(autouse=True)
+def _parsed_once() -> Iterator[None]:
+    with parsed_once():
+        yield

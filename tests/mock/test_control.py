@@ -241,6 +241,9 @@ class TestFaults:
             {"path": "/(?<name>of another dialect)"},
             {"count": 0},
             {"drop": "x"},
+            {"delay": {"min": 2, "max": 1}},
+            {"operation": "listTeam"},
+            {"api": "Giosc"},
         ],
     )
     def test_an_invalid_fault_is_an_error(self, control: Control, fault: dict[str, Any]) -> None:
@@ -300,11 +303,15 @@ class TestJournal:
         assert [one["number"] for one in control.requests(path="/api/v6/.*")] == [1, 2]
         control.verify("createTeam", json={"name": "x"})
         control.verify("createTeam", count=1, at_most=1)
-        control.verify("createRoom", count=0)
+        control.verify("deleteTeam", count=0)
         with pytest.raises(ControlError, match="Unknown filter"):
             control.requests(colour="red")
         with pytest.raises(ControlError, match="regular expression"):
             control.requests(path="(")
+        with pytest.raises(ControlError, match="unknown operation 'createTeams'; similar: createTeam"):
+            control.verify("createTeams", count=0)
+        with pytest.raises(ControlError, match="unknown api 'gotomm'; similar: gotom"):
+            control.count(api="gotomm")
 
     def test_a_verification_that_fails_names_what_almost_fits(self, control: Control, giosg: httpx.Client) -> None:
         giosg.post(TEAMS, json={"name": "x"})

@@ -127,15 +127,16 @@ def _class(node: ast.ClassDef, operations: Collection[str]) -> Class:
     ]
     init = next((each for each in functions if each.name == "__init__"), None)
     public = [each for each in functions if not each.name.startswith("_") and not _is_property(each)]
-    called = {each.name: _operation(each, operations) for each in functions}
+    called = {each.name: _operation(each, operations) for each in functions} if operations else {}
+    calls = {each.name: _calls(each) for each in public}
     # A walk over all items calls the method that lists them.
     methods = tuple(
         Function(
             each.name,
             _signature(each.name, each),
             docstring(each),
-            called[each.name] or next((called[name] for name in _calls(each) if called.get(name)), ""),
-            _calls(each),
+            called.get(each.name) or next((called[name] for name in calls[each.name] if called.get(name)), ""),
+            calls[each.name],
         )
         for each in public
     )

@@ -17,7 +17,7 @@ BASE_URL = "http://127.0.0.1:4010"
 # A policy has no word for [::1].
 _LOOPBACK = ("http://127.0.0.1:*", "http://localhost:*")
 _FOLDER = Path(__file__).parent
-_SCRIPTS = ("request.js", "answer.js", "try-it.js")
+_SCRIPTS = ("request.js", "response.js", "try-it.js")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@
   const data = JSON.parse(document.getElementById("operation").textContent);
   const operation = data.operation;
   const at = (id) => document.getElementById(id);
-  const element = TryAnswer.element;
+  const element = TryResponse.element;
   // Browsers keep `Date` to themselves; the mock takes this in its place from a page (scripts/mock/engine/cors.py).
   const DATE_STAND_IN = "X-Mock-Date";
   const MULTIPART = "multipart/form-data";
@@ -163,23 +163,23 @@
   }
 
   async function send() {
-    at("answer").hidden = true;
+    at("response").hidden = true;
     at("send").disabled = true;
     at("progress").replaceChildren(element("p", "Sending …"));
     document.body.dataset.state = "sending";
     try {
       const { url, sent, init } = await prepare();
       const pieces = await call(url, sent, init);
-      at("answer-content").replaceChildren(...pieces);
-      at("answer").hidden = false;
+      at("response-content").replaceChildren(...pieces);
+      at("response").hidden = false;
       at("progress").replaceChildren();
     } catch (error) {
       at("progress").replaceChildren(element("p", `Not sent or not answered: ${error.message}`, { className: "bad" }));
     }
     at("send").disabled = false;
     document.body.dataset.state = "done";
-    if (!at("answer").hidden) {
-      at("answer").focus();
+    if (!at("response").hidden) {
+      at("response").focus();
     }
   }
 
@@ -191,9 +191,9 @@
     try {
       response = await fetch(request);
     } catch {
-      throw new Error(await TryAnswer.whyNone(url, TryRequest.isLocal(url))); // the browser keeps the reason to itself
+      throw new Error(await TryResponse.whyNone(url, TryRequest.isLocal(url))); // the browser keeps the reason to itself
     }
-    return TryAnswer.show(response, performance.now() - start, sent);
+    return TryResponse.show(response, performance.now() - start, sent);
   }
 
   function showConfirmation() {

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts.documents.bundle import ITEMS, Bundler
 from scripts.evidence import EVIDENCE, KINDS, SOURCES, SOURCES_FILE, source_places
-from scripts.files.yaml_file import load_document, load_source
+from scripts.files.yaml_file import load_source
 from scripts.lint.rule import Project, Violation, document_rule, project_rule
 from scripts.openapi import COMPONENT_KINDS, Document, Place
 
@@ -88,7 +88,7 @@ def _keys(place: Place) -> list[str]:
 @project_rule
 def source_described(project: Project) -> Iterator[tuple[str, Violation]]:
     """An entry of sources.yaml has a title, a kind, a URL or a note, the date read, and a file."""
-    for key, entry in _described(project):
+    for key, entry in project.described:
         for complaint in ([] if _KEY.fullmatch(key) else [f"the key does not match {_KEY.pattern}"]) + _missing(entry):
             yield _name(project), Violation(Place((key,), entry), f"{complaint} (see Sources in spec/README.md)")
 
@@ -129,13 +129,6 @@ def _is_page(page: Any) -> bool:
     )
 
 
-def _described(project: Project) -> list[tuple[str, Any]]:
-    """Return the entries of sources.yaml; none without a folder of sources."""
-    file = None if project.sources is None else project.sources / SOURCES_FILE
-    entries = load_document(file) if file is not None and file.is_file() else None
-    return list(entries.items()) if isinstance(entries, dict) else []
-
-
 def _name(project: Project) -> str:
     return str((project.sources or Path()) / SOURCES_FILE)
 
@@ -145,7 +138,7 @@ def source_exists(project: Project) -> Iterator[tuple[str, Violation]]:
     """The file of a source exists, if the shared folder is present."""
     if project.shared is None:
         return
-    for key, entry in _described(project):
+    for key, entry in project.described:
         file = entry.get("file") if isinstance(entry, dict) else None
         if isinstance(file, str) and _FILE.fullmatch(file) and not (project.shared / file).is_file():
             yield _name(project), Violation(Place((key, "file"), file), f"file not found: {file} (fix the name)")
@@ -164,7 +157,7 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Violation]]:
         bundler = Bundler(index, files)
         named |= set(bundler.run().get(SOURCES, {}))
         used |= {(str(place.file), place.tokens[0], place.tokens[1]) for place in bundler.reached}
-    for key, entry in _described(project):
+    for key, entry in project.described:
         if key not in named:
             yield _name(project), Violation(Place((key,), entry), "no x-source cites it (remove it)")
     for file in sorted(file.resolve() for file in project.sources.glob("*/**/*.yaml")):

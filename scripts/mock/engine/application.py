@@ -36,7 +36,7 @@ from scripts.mock.engine.receiving import ClientGoneError, incoming_of, read_bod
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.responding import Response, respond
+from scripts.mock.engine.responding import Response, hang_up, respond
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Match, Router
 from scripts.mock.engine.settings import Settings
@@ -135,6 +135,9 @@ class MockApp:
         try:
             incoming.body = await read_body(incoming, receive, self.settings.max_body)
         except ClientGoneError:
+            return
+        except asyncio.CancelledError:  # the server is stopping
+            await hang_up(scope, receive)
             return
         except Refusal as refusal:
             response = self._response(incoming, refusal)

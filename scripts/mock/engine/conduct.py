@@ -13,6 +13,7 @@ from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.faults import SCHEMA, Faults, check_fault
 from scripts.mock.engine.moments import write_moment
+from scripts.mock.engine.names import check_name
 from scripts.mock.engine.refusal import NotFound, Refusal
 
 _CLOCK = {
@@ -49,7 +50,9 @@ class Switches:
 class ConductControl:
     """The clock, the faults and the switches of a server."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, operations: Mapping[str, str]) -> None:
+        """`operations` are the APIs of the described operations, by operationId."""
+        self._operations = operations
         self.clock = clock
         self.faults = Faults()
         self.switches = Switches()
@@ -116,6 +119,8 @@ class ConductControl:
 
     def _add_fault(self, request: ControlRequest) -> Answer:
         check_fault(request.body)
+        check_name("operation", request.body.get("operation"), self._operations)
+        check_name("api", request.body.get("api"), {*self._operations.values()})
         return Answer(201, self.faults.add(request.body).as_json())
 
     def _clear_faults(self, request: ControlRequest) -> Answer:

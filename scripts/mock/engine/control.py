@@ -48,7 +48,7 @@ class Control:
     ) -> None:
         """`names` are the names of the served APIs; without `access` everybody may call, as in the same process."""
         self._access = access
-        self.conduct = ConductControl(clock)
+        self.conduct = ConductControl(clock, {one.operation_id: api.name for api in apis for one in api.endpoints})
         self.secrets = MarkedSecrets(apis)
         state = StateControl(store, apis, outbox)
         self._store = store

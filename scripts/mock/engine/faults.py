@@ -122,8 +122,8 @@ class Fault:
     def matches(self, incoming: Incoming) -> bool:
         spec = self.spec
         return (
-            spec.get("operation") in (None, incoming.operation_id)
-            and spec.get("api") in (None, incoming.api)
+            _fits(spec.get("operation"), incoming.operation_id)
+            and _fits(spec.get("api"), incoming.api)
             and spec.get("method", incoming.method).upper() == incoming.method
             and ("path" not in spec or re.fullmatch(spec["path"], incoming.raw_path.decode("latin-1")) is not None)
         )
@@ -173,12 +173,19 @@ class Fault:
         return answer
 
 
+def _fits(wanted: str | None, name: str | None) -> bool:
+    return wanted is None or (name is not None and wanted.lower() == name.lower())
+
+
 def check_fault(spec: Mapping[str, Any]) -> None:
     """Check what `SCHEMA` cannot. Raises Refusal: 400."""
     try:
         re.compile(spec.get("path", ""))
     except re.error as error:
         raise Refusal(400, f"path: not a regular expression: {error}.") from None
+    match spec.get("delay"):
+        case {"min": least, "max": most} if least > most:
+            raise Refusal(400, f"delay: min, {least}, is greater than max, {most}.")
     if own := sorted(name for name in spec.get("headers", {}) if name.lower() in _OF_THE_SERVER):
         raise Refusal(400, f"headers: {own[0]} is set by the server; use truncate, bytesPerSecond or drop.")
 

@@ -103,9 +103,12 @@ class Requests(Sequence[Recorded]):
     """Recorded requests, oldest first."""
 
     def __init__(self, entries: Iterable[Recorded], secret_paths: SecretPaths = NO_PATHS) -> None:
-        """`secret_paths` are those that are masked when the requests are printed."""
         self._entries = tuple(entries)
         self._secret_paths = secret_paths
+
+    def printed_without(self, secret_paths: SecretPaths) -> Requests:
+        """Return the same requests, whose representation masks secrets in paths."""
+        return Requests(self._entries, secret_paths)
 
     @overload
     def __getitem__(self, index: int) -> Recorded: ...

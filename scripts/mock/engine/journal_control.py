@@ -11,6 +11,7 @@ from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.journal import LENGTH, Journal, Recorded
 from scripts.mock.engine.marked_secrets import MarkedSecrets
+from scripts.mock.engine.names import check_name
 from scripts.mock.engine.numbers import whole_number
 from scripts.mock.engine.refusal import Refusal
 
@@ -31,6 +32,10 @@ class JournalControl:
     def __init__(self, journal: Journal, apis: Sequence[Api], secrets: MarkedSecrets) -> None:
         self._journal = journal
         self._secrets = secrets
+        self._names = {
+            "operation": {one.operation_id for api in apis for one in api.endpoints},
+            "api": {api.name for api in apis},
+        }
         self._described = {f"{one.method} {one.path}": one.operation_id for api in apis for one in api.endpoints}
         self.endpoints = [
             ControlEndpoint("GET", "requests", self._list),
@@ -48,7 +53,7 @@ class JournalControl:
         last = entries[-1].number if entries else last
         after, limit = whole_number(filters, "after", 0), whole_number(filters, "limit", LENGTH)
         wanted = {name: value for name, value in filters.items() if name not in ("after", "limit")}
-        found = _matching(entries, wanted)
+        found = self._matching(entries, wanted)
         shown = [one for one in found if one.number > after]
         latest = shown[len(shown) - min(limit, len(shown)) :]
         return {"requests": [one.as_json(self._secrets.paths) for one in latest], "last": last, "epoch": epoch}
@@ -58,7 +63,7 @@ class JournalControl:
         return Answer(204, has_body=False)
 
     def _count(self, request: ControlRequest) -> dict[str, Any]:
-        return {"count": len(_matching(self._journal.requests(), request.query))}
+        return {"count": len(self._matching(self._journal.requests(), request.query))}
 
     def _read(self, request: ControlRequest) -> dict[str, Any]:
         """Return a request with bodies and, if its path is not described, the operations nearest to it."""
@@ -81,9 +86,19 @@ class JournalControl:
             least = most = exact
         elif least is None and most is None:
             least = 1
-        count = len(_matching(self._journal.requests(), wanted))
+        count = len(self._matching(self._journal.requests(), wanted))
         holds = (least is None or count >= least) and (most is None or count <= most)
         return {"holds": holds, "count": count, "nearMisses": [] if count else self._almost(wanted)}
+
+    def _matching(self, entries: Iterable[Recorded], filters: Mapping[str, Any]) -> list[Recorded]:
+        if unknown := filters.keys() - {*_FILTERS, "json"}:
+            raise Refusal(400, f"Unknown filter {', '.join(sorted(unknown))[:80]}; use {', '.join(_FILTERS)}.")
+        for what, known in self._names.items():
+            check_name(what, filters.get(what), known)
+        try:
+            return [one for one in entries if not _differences(one, filters)]
+        except re.error as error:
+            raise Refusal(400, f"path is not a regular expression: {error}") from None
 
     def _almost(self, filters: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Return the requests that differ from the filters in the fewest places, newest first."""
@@ -96,15 +111,6 @@ class JournalControl:
 
         close = difflib.get_close_matches(f"{entry.method} {entry.path}", self._described, _NEAREST, 0.3)
         return [{"operation": self._described[one], "request": one} for one in close]
-
-
-def _matching(entries: Iterable[Recorded], filters: Mapping[str, Any]) -> list[Recorded]:
-    if unknown := filters.keys() - {*_FILTERS, "json"}:
-        raise Refusal(400, f"Unknown filter {', '.join(sorted(unknown))[:80]}; use {', '.join(_FILTERS)}.")
-    try:
-        return [one for one in entries if not _differences(one, filters)]
-    except re.error as error:
-        raise Refusal(400, f"path is not a regular expression: {error}") from None
 
 
 def _differences(entry: Recorded, filters: Mapping[str, Any]) -> list[str]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.asgi import Message, Receive, Scope, Send
 from scripts.mock.engine.faults import Fault
 
 CONNECTION = "mock.connection"
@@ -84,13 +84,20 @@ class Response:
             ConnectionResetError: a fault drops the response, and the application is called without a connection.
         """
         length = [] if self.size is None else [(b"content-length", str(self.size).encode())]
-        start = {"type": "http.response.start", "status": self.status, "headers": [*self.fields.pairs, *length]}
+        headers = [*self.fields.pairs, *length]
+        start: Message = {"type": "http.response.start", "status": self.status, "headers": headers}
         if self.fault is None:
             await send(start)
             await send({"type": "http.response.body", "body": self.body})
             return
-        spec = self.fault.spec
-        await asyncio.sleep(self.fault.delay())
+        try:
+            await self._send_with_fault(self.fault, start, scope, receive, send)
+        except asyncio.CancelledError:  # the server is stopping
+            await hang_up(scope, receive)
+
+    async def _send_with_fault(self, fault: Fault, start: Message, scope: Scope, receive: Receive, send: Send) -> None:
+        spec = fault.spec
+        await asyncio.sleep(fault.delay())
         if spec.get("drop") is not None:
             await _drop(scope, receive, now=spec["drop"] == "reset")
             return
@@ -101,6 +108,13 @@ class Response:
             await _drop(scope, receive, now=True, politely=True)
         else:
             await send({"type": "http.response.body", "body": b""})
+
+
+async def hang_up(scope: Scope, receive: Receive) -> None:
+    """Close the connection of a request that has been cancelled. Raises CancelledError without a connection."""
+    if CONNECTION not in scope:
+        raise asyncio.CancelledError
+    await _drop(scope, receive, now=True)
 
 
 def respond(answer: Answer, *, is_head: bool = False, fault: Fault | None = None) -> Response:

@@ -151,3 +151,24 @@ def test_connections_beyond_the_limit_are_refused(start: Callable[..., str]) -> 
             assert connection.answer()[0] == status
         one.send(GOOD)
         assert one.answer()[0] == 200
+
+
+def test_a_stop_ends_what_would_never_end(documents: Documents) -> None:
+    """Also as process 1 of a container, which would be killed after a while."""
+    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--documents", str(documents.folder("mock"))]
+    fault = GOOD.replace(b"\r\n\r\n", b"\r\nX-Mock-Fault: %s\r\n\r\n")
+    unfinished = [b"GET / HT", CREATE + b"Content-Length: 9\r\n\r\n{", fault % b"drop=timeout"]
+    unfinished += [fault % b"bytes-per-second=1", fault % b"delay=3600", GOOD]
+    with child(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        url = str(process.stdout.readline().split()[3])
+        with contextlib.ExitStack() as connections:
+            for message in unfinished:
+                connections.enter_context(connect(url)).send(message)
+            last = connections.enter_context(connect(url))
+            last.send(GOOD)
+            assert last.answer()[0] == 200  # the others, accepted before, have been read
+            process.terminate()
+            process.wait(timeout=20)
+        assert "Traceback" not in process.stderr.read()

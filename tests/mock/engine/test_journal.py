@@ -11,7 +11,7 @@ import pytest
 from scripts.mock.control import Control
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.incoming import Incoming
-from scripts.mock.engine.journal import LARGEST_BODY, LARGEST_RESPONSE, LENGTH, Journal, Requests
+from scripts.mock.engine.journal import LARGEST_BODY, LARGEST_RESPONSE, LENGTH, Journal
 from scripts.mock.engine.masking import masked, masked_query
 from tests.mock.support import ORGANIZATION, ROOM, TEAMS, URL, VISITOR, Mock, add_teams
 
@@ -173,7 +173,7 @@ def test_links_to_further_pages_show_no_token(start_mock: Callable[..., Mock]) -
 def test_recorded_requests_can_be_printed(mock: Mock) -> None:
     """A failed assertion prints them."""
     mock.giosg.post("/api/v5/incoming_invitations/very-secret-key/accept?token=very-secret", json={"x": "very-secret"})
-    requests = Requests(mock.app.journal.requests(), mock.app.control.secrets.paths)
+    requests = mock.app.journal.requests().printed_without(mock.app.control.secrets.paths)
     for shown in (requests, requests.matching(status=404), requests[:1]):
         assert "POST /api/v5/incoming_invitations/***/accept 404" in repr(shown)
         assert "very-secret" not in repr(shown) + repr(shown[0])

@@ -15,7 +15,7 @@ import pytest
 
 from scripts.mock.app import load_behaviours
 from scripts.mock.control import Control
-from scripts.mock.engine import dispatcher, outbox
+from scripts.mock.engine import control, dispatcher, outbox
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import BEHAVIOURS
 from scripts.mock.engine.endpoint import Api
@@ -317,29 +317,32 @@ class TestSubscriptions:
         monkeypatch: pytest.MonkeyPatch,
         path: str,
     ) -> None:
-        def fail(*_: Any) -> None:
+        handle = control.Control.answer
+
+        def fail(*arguments: Any) -> None:
+            handle(*arguments)
             raise StoreFullError("the disk is full")
 
         subscriber.answers.append(500)
         with (
             closing(Mock.start(apis, database=database.location)) as mock,
-            Control(URL, http_client=mock.anonymous) as control,
+            Control(URL, http_client=mock.anonymous) as client,
         ):
-            control.snapshot("a")
+            client.snapshot("a")
             subscribe(mock.giosg, subscriber, channels=ONE_CHANNEL)
             mock.gotom.get("/app-api/campaign/12345")
-            control.freeze()
-            control.fail("listTeams", status=503)
+            client.freeze()
+            client.fail("listTeams", status=503)
             say(mock.giosg, "one", "two")
             subscriber.wait_for(1)
             until(lambda: bool(journal(mock.giosg)[0]["attempts"]))
             with monkeypatch.context() as patch:
-                patch.setattr(Outbox, "queue", fail)  # the last step before the commit
+                patch.setattr(control.Control, "answer", fail)  # just before the commit
                 assert mock.anonymous.post(f"/__mock__/{path}").status_code == 507
-            assert len(control.requests()) == 3
-            assert [one["operation"] for one in control.faults()] == ["listTeams"]
-            assert len(control.signatures()) == 1
-            control.travel(hours=1)
+            assert len(client.requests()) == 3
+            assert [one["operation"] for one in client.faults()] == ["listTeams"]
+            assert len(client.signatures()) == 1
+            client.travel(hours=1)
             until(lambda: states(mock.giosg) == ["delivered", "delivered"])
         assert said(subscriber) == ["one", "one", "two"]
 

@@ -1,7 +1,7 @@
-// Show an answer: status, time, headers, body; and why there is none.
+// Show a response (status, time, headers, body), or why there is none.
 "use strict";
 
-const TryAnswer = (() => {
+const TryResponse = (() => {
   const DIAGNOSIS = "x-mock-signature-diagnosis";
   const TEXT = /^(?:text\/|application\/(?:.*\+)?(?:json|xml)|application\/x-www-form-urlencoded)/;
 
@@ -56,9 +56,9 @@ const TryAnswer = (() => {
     }
     if (TEXT.test(type)) {
       const text = new TextDecoder().decode(bytes);
-      return [element("h3", "Body"), code(/json/.test(type) ? indented(text) : text, "Body of the answer")];
+      return [element("h3", "Body"), code(/json/.test(type) ? indented(text) : text, "Body of the response")];
     }
-    const link = element("a", `Save the body (${bytes.length} bytes, ${type || "of no type"})`, { download: "answer" });
+    const link = element("a", `Save the body (${bytes.length} bytes, ${type || "of no type"})`, { download: "response" });
     link.href = URL.createObjectURL(new Blob([bytes]));
     const line = element("p", "");
     line.append(link);
@@ -77,7 +77,7 @@ const TryAnswer = (() => {
     }
     pieces.push(...(await body(response)));
     const request = `${sent.method} ${sent.url}\n${lines(sent.headers)}`;
-    pieces.push(fold("Headers of the answer", code(lines([...response.headers]), "Headers of the answer")));
+    pieces.push(fold("Headers of the response", code(lines([...response.headers]), "Headers of the response")));
     pieces.push(fold("What was sent", code(request, "What was sent")));
     if (sent.text) {
       pieces.push(fold("String-to-sign", code(sent.text, "String-to-sign")));
@@ -92,7 +92,7 @@ const TryAnswer = (() => {
       () => false,
     );
     if (there) {
-      return `${url.host} is there, but lets no page of the origin ${window.origin} read its answer. The mock's option --allow-origin says which may.`;
+      return `${url.host} is there, but lets no page of the origin ${window.origin} read its response. The mock's option --allow-origin says which may.`;
     }
     return `Nothing answers at ${url.host}.${local ? " Start the mock server with `make mock`; its first line gives its base URL." : ""}`;
   }

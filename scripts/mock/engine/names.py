@@ -1,0 +1,17 @@
+"""Names of operations and APIs that control requests give, which would otherwise silently fit nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from scripts.mock.engine.refusal import Refusal
+
+
+def check_name(what: str, name: object, known: Collection[str]) -> None:
+    """Check a name, whatever its case; None is fine. Raises Refusal: 400, with similar names."""
+    if name is None or str(name).lower() in {one.lower() for one in known}:
+        return
+    import difflib  # not at the start of every mock
+
+    close = difflib.get_close_matches(str(name), known, 3, 0.5) or sorted(known)[:5]
+    raise Refusal(400, f"{what}: unknown {what} {str(name)[:80]!r}; similar: {', '.join(close)}.")
