@@ -26,6 +26,7 @@ GRACE_SECONDS = 10.0
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "no_proxy")
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # looked up before any fork; unsafe after it
+_INPUT_SECONDS = 1.0
 _GROUP_SECONDS = 1.0
 
 Output = int | IO[Any] | None
@@ -124,8 +125,14 @@ def run(
 
 
 def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
-    """End a process started by `child`, and its group: with SIGTERM, then, after `grace` seconds, SIGKILL."""
+    """End a process started by `child`, and its group: with SIGTERM, then, after `grace` seconds, SIGKILL.
+
+    A process that reads from a pipe gets a second to end with its input.
+    """
     try:
+        if process.stdin is not None and process.poll() is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                _drain(process, _INPUT_SECONDS)
         if process.poll() is None:
             _signal_group(process.pid, signal.SIGTERM)
             with contextlib.suppress(subprocess.TimeoutExpired):
