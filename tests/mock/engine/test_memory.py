@@ -10,8 +10,9 @@ import pytest
 
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.incoming import Incoming
-from tests.mock.support import TEAMS, TEAMS_V5, Mock
+from tests.mock.support import ORGANIZATION, TEAMS, TEAMS_V5, Mock
 
+USERS = f"/api/v5/orgs/{ORGANIZATION}/users"
 LENGTH = 50_000
 COUNT = 20
 HEADERS = {b"host": b"localhost", b"content-type": b"application/json", b"authorization": b"Token mock-admin-token"}
@@ -20,8 +21,8 @@ SIGNED = {b"authorization": b"gotom_app_api demo_user:AAAA"}
 
 @pytest.fixture(scope="module")
 def mock(apis: Sequence[Api]) -> Iterator[Mock]:
-    """A mock without a journal, which keeps requests on purpose."""
-    mock = Mock.start(apis, journal=0)
+    """A mock with links to further pages, and without a journal, which keeps requests on purpose."""
+    mock = Mock.start(apis, journal=0, page_size=1)
     yield mock
     mock.close()
 
@@ -70,7 +71,7 @@ def test_a_request_leaves_nothing_to_the_garbage_collector(
     ("status", "made"),
     [
         (404, lambda text: request("GET", f"/app-api/campaign/{text}")),
-        (200, lambda text: request("GET", TEAMS_V5, query=b"page_size=1&other=" + text.encode())),
+        (200, lambda text: request("GET", USERS, query=b"other=" + text.encode())),
         (308, lambda text: request("GET", "/__mock__", query=text.encode(), headers={b"host": text.encode()})),
         (415, lambda text: request("POST", TEAMS_V5, b"{}", headers={b"content-type": text.encode()})),
         (401, lambda text: request("GET", "/app-api/campaign/1", headers=SIGNED | {b"date": text.encode()})),
