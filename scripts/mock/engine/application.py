@@ -182,19 +182,18 @@ class MockApp:
     def _respond(self, incoming: Incoming) -> Response:
         if len(incoming.body) > self.settings.max_body:
             return self._response(incoming, too_large(self.settings.max_body))
-        outcome: Answer | Refusal
         try:
             if incoming.raw_path == HEALTH:  # without the store, which may be busy or away
-                outcome = self.control.answer(incoming, self._work(self.settings.clock()))
+                answer = self.control.answer(incoming, self._work(self.settings.clock()))
             else:
                 with pinned(incoming), self.store.lock:
                     incoming.at = self.settings.clock()
-                    outcome = self._answer(incoming, incoming.at)
-        except Refusal as refusal:
-            outcome = refusal
+                    answer = self._answer(incoming, incoming.at)
+        except Refusal as refusal:  # not kept in a variable, since its traceback refers to all variables here
+            return self._response(incoming, refusal, is_recorded=True)
         except Exception as error:
-            outcome = failure(error)
-        return self._response(incoming, outcome, is_recorded=True)
+            return self._response(incoming, failure(error), is_recorded=True)
+        return self._response(incoming, answer, is_recorded=True)
 
     def _response(self, incoming: Incoming, outcome: Answer | Refusal, *, is_recorded: bool = False) -> Response:
         """Return a response as it is sent, and record it."""
@@ -222,11 +221,12 @@ class MockApp:
             self.store.shared |= self.control.conduct.dump()
 
     def _backend_of(self, incoming: Incoming) -> Backend[Any]:
-        """Return the backend of a request; by its path if no route matched, and the one without a prefix last."""
+        """Return the backend of a request; by its path if no route matched, otherwise the last, without a prefix."""
         if incoming.api is not None:
             return self._backends[incoming.api]
         path = unquote_to_bytes(incoming.raw_path)
-        return next(backend for backend in self._by_prefix if path.startswith(backend.prefix.encode()))
+        fitting = (backend for backend in self._by_prefix if path.startswith(backend.prefix.encode()))
+        return next(fitting, self._by_prefix[-1])
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while True:

@@ -15,6 +15,9 @@ from scripts.mock.engine.refusal import FieldError, Refusal
 from scripts.mock.engine.text import decode_json, decode_pairs, shown
 from scripts.mock.engine.values import REPEATED, REQUIRED, UNTYPED, errors_of, message_of, typed
 
+_LONGEST_KEPT = 256
+"""Characters of a content type that is kept."""
+
 
 def check_coding(endpoint: Endpoint, coding: str | None) -> None:
     """Raise Refusal: 415 for a compressed body. No description has a content coding, and frameworks decode none."""
@@ -33,7 +36,8 @@ def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes, limits:
         return None
     if not raw and not endpoint.body_required:
         return None
-    essence, charset = _media_type(content_type)
+    is_short = content_type is None or len(content_type) <= _LONGEST_KEPT
+    essence, charset = _media_type(content_type) if is_short else _media_type.__wrapped__(content_type)
     if not raw and content_type is None:
         essence = next(iter(endpoint.bodies))
     body = endpoint.bodies.get(essence)

@@ -23,6 +23,8 @@ from scripts.mock.engine.text import encode_json
 _Record = tuple[int, tuple[Any, ...], Row | None]
 _LAST = 2**56 - 1
 _CREATED = "created_at"
+_LONGEST_KEPT = 1024
+"""Bytes of a query that is kept for links."""
 
 
 @dataclass(frozen=True)
@@ -191,7 +193,8 @@ def _beside(sequence: int, *, upward: bool) -> int:
 
 def _link(request: Request, cursor: Cursor, context: str) -> str:
     pairs = tuple([pair for pair in request.raw_query if pair[0] != "cursor"])
-    return f"{request.url}?{_query(pairs)}cursor={cursor.encode(context)}"
+    query = _query(pairs) if len(request.incoming.query) <= _LONGEST_KEPT else _query.__wrapped__(pairs)
+    return f"{request.url}?{query}cursor={cursor.encode(context)}"
 
 
 @lru_cache(maxsize=256)

@@ -124,7 +124,7 @@ class DirectProtocol(HttpToolsProtocol):
             or not self.is_idle
         ):
             return False
-        self._idle.stop()
+        self._unset_keepalive_if_required()
         self._is_kept_alive = True
         response = self._carry_out(head, data[end:])
         if response is None or response.fault is not None:

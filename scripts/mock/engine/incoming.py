@@ -9,6 +9,8 @@ from datetime import datetime
 from functools import lru_cache
 
 _HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
+_LONGEST_KEPT = 256
+"""Bytes of a `Host` whose origin is kept."""
 
 
 @dataclass(slots=True)
@@ -51,7 +53,9 @@ class Incoming:
     @property
     def base(self) -> str:
         """Scheme, host and the path prefix of the mock; an invalid `Host` becomes `localhost`."""
-        return _origin(self.scheme, self.headers.get(b"host", b"")) + self.root_path
+        host = self.headers.get(b"host", b"")
+        make = _origin if len(host) <= _LONGEST_KEPT else _origin.__wrapped__
+        return make(self.scheme, host) + self.root_path
 
 
 @lru_cache(maxsize=64)

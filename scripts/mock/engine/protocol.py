@@ -155,7 +155,8 @@ class MockProtocol(EndingProtocol):
             self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
             return len(data)
         self._target, self._in_head, self._unparsed = line.target, True, 0
-        stop = data.find(_HEAD_END, end - 2) + 4
+        # Without headers, the head ends with an empty line here; its first line break may have arrived before.
+        stop = end + 2 if data.startswith(b"\r\n", end) else data.find(_HEAD_END, end) + 4
         is_whole, stop = (is_whole, stop) if stop > 3 else (False, len(data))
         self._head_text = data[start:stop] if is_whole else None
         self._feed(line.text + data[end:stop])

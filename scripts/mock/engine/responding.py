@@ -43,13 +43,24 @@ class Fields:
     closes: bool
 
 
-@lru_cache(maxsize=1024)
+_LONGEST_KEPT = 1024
+"""Characters of a header whose fields are kept; some repeat what the client sent."""
+
+
 def fields_of(headers: tuple[tuple[str, str], ...], media_type: str | None) -> Fields:
     """Return the header fields of a response. Most responses have those of an earlier one, so that they are kept.
 
     Raises:
         ValueError: a value could end in the middle, and another header follow.
     """
+    for _, value in headers:
+        if len(value) > _LONGEST_KEPT:
+            return _fields_of.__wrapped__(headers, media_type)
+    return _fields_of(headers, media_type)
+
+
+@lru_cache(maxsize=1024)
+def _fields_of(headers: tuple[tuple[str, str], ...], media_type: str | None) -> Fields:
     for name, value in headers:
         if _INVALID.search(value):
             raise ValueError(f"invalid value of the response header {name}")

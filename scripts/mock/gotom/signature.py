@@ -28,6 +28,7 @@ PROVIDER = b"gotom_app_api"
 TOLERANCE = timedelta(minutes=30)
 _MAX_HASHED = 1024 * 1024  # bytes of a body that is hashed again for a diagnosis
 _MAX_SIGNED = 20 * 1024 * 1024  # bytes of the string-to-sign, repeated, that are signed with other keys
+_LONGEST_KEPT = 256  # characters of a `Date` header
 PARTS = ("method", "bodyDigest", "contentType", "date", "customHeaders", "target")
 
 _SIGNATURE = re.compile(rb"[A-Za-z0-9+/]+={0,2}\Z")
@@ -140,9 +141,13 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
     return Comparison(user, True, parts, None, None, "the signature is valid")
 
 
-@lru_cache(maxsize=256)
 def read_date(text: str) -> datetime | None:
     """Parse a `Date` header: ISO 8601 with a time zone, or an HTTP date (RFC 9110 section 5.6.7); otherwise None."""
+    return _read_date(text) if len(text) <= _LONGEST_KEPT else _read_date.__wrapped__(text)
+
+
+@lru_cache(maxsize=256)
+def _read_date(text: str) -> datetime | None:
     if match := _ISO.match(text):
         year, month, day, hour, minute, second, fraction, sign, zone_hour, zone_minute = match.groups()
         offset = timedelta(hours=int(zone_hour or 0), minutes=int(zone_minute or 0))

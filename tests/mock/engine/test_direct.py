@@ -152,6 +152,45 @@ def test_a_known_head_may_be_followed_by_another_request() -> None:
     assert app.bodies == [b"one!", b"two!", b"last"]
 
 
+def test_requests_mean_the_same_wherever_they_are_cut() -> None:
+    app = App(ok)
+    data = REQUEST + b"one!" + REQUEST.replace(b"POST", b"PUT") + b"two!"
+
+    async def cut_everywhere(
+        reader: asyncio.StreamReader, writer: asyncio.StreamWriter, protocols: list[MockProtocol]
+    ) -> bytes:
+        while not protocols:
+            await asyncio.sleep(0.001)
+        for cut in range(1, len(data)):
+            protocols[0].data_received(data[:cut])
+            protocols[0].data_received(data[cut:])
+            for _ in range(2):
+                await reader.readuntil(b"direct")
+        return b""
+
+    talk(app, cut_everywhere)
+    assert app.bodies == [b"one!", b"two!"] * (len(data) - 1)
+
+
+def test_a_known_head_ends_the_idle_time_that_began_with_a_response_of_the_other_way() -> None:
+    responses = iter([ok(), ok(Fault("one", {"delay": 0})), ok()])
+    app = App(lambda: next(responses))
+
+    async def repeat(
+        reader: asyncio.StreamReader, writer: asyncio.StreamWriter, protocols: list[MockProtocol]
+    ) -> bytes:
+        are_timed = []
+        for _ in range(3):
+            writer.write(REQUEST + b"body")
+            await reader.readuntil(b"direct")
+            while not protocols[0].is_idle:
+                await asyncio.sleep(0.001)
+            are_timed.append(protocols[0].timeout_keep_alive_task is not None)
+        return repr(are_timed).encode()
+
+    assert talk(app, repeat) == b"[False, True, False]"
+
+
 @pytest.mark.parametrize(
     ("then", "end", "bodies", "calls"),
     [

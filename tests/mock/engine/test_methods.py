@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
+from contextlib import closing
 from typing import Any
 
 import httpx
 import pytest
 
+from scripts.mock.engine.endpoint import Api
 from tests.mock.support import INTERACTION, NOT_FOUND, ORGANIZATION, TEAMS, Mock
 
 CAMPAIGN = "/app-api/campaign/12345"
@@ -210,3 +212,10 @@ def test_a_content_type_may_be_written_in_several_ways(mock: Mock, content_type:
     headers = {"Content-Type": content_type}
     assert mock.giosg.post(TEAMS, content=b'{"name": "x"}', headers=headers).status_code == 201
     assert mock.gotom.post(CAMPAIGN, content=b"{}", headers=headers).status_code == 204
+
+
+@pytest.mark.parametrize("is_gotom", [True, False])
+def test_an_unknown_path_is_refused_by_a_mock_of_some_apis(apis: Sequence[Api], is_gotom: bool) -> None:
+    with closing(Mock.start([api for api in apis if (api.name == "gotom") is is_gotom])) as mock:
+        answers = {path: mock.anonymous.get(path).status_code for path in ("/", "/nowhere", "/app-api/nowhere", "/%zz")}
+    assert answers == {"/": 404, "/nowhere": 404, "/app-api/nowhere": 404, "/%zz": 400}
