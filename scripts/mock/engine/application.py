@@ -226,7 +226,8 @@ class MockApp:
         if incoming.api is not None:
             return self._backends[incoming.api]
         path = unquote_to_bytes(incoming.raw_path)
-        return next(backend for backend in self._by_prefix if path.startswith(backend.prefix.encode()))
+        fitting = (backend for backend in self._by_prefix if path.startswith(backend.prefix.encode()))
+        return next(fitting, self._by_prefix[-1])
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while True:
