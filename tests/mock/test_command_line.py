@@ -22,15 +22,15 @@ from cryptography import x509
 
 from scripts.apis import API_NAMES
 from scripts.mock.__main__ import main
-from scripts.mock.app import create_app
+from scripts.mock.app import create_app, serve_apis
 from scripts.mock.certificates import CertificateError, make_certificate, make_contexts
 from scripts.mock.engine.compiler import compile_api
-from scripts.mock.engine.endpoint import DocumentError
+from scripts.mock.engine.endpoint import Api, DocumentError
 from scripts.mock.listening import ListenError, listen
 from scripts.openapi import Document
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
-from tests.mock.support import TEAMS
+from tests.mock.support import TEAMS, AppTransport
 
 HEADERS = {"Authorization": "Token mock-admin-token"}
 
@@ -285,6 +285,15 @@ def test_the_options_reach_the_server(documents: Documents) -> None:
             assert httpx.post(f"{url}{TEAMS}", json={"name": "x" * 100}, headers=HEADERS).status_code == 413
         finally:
             process.kill()
+
+
+@pytest.mark.parametrize("api", API_NAMES)
+@pytest.mark.parametrize("path", ["/api/v5/users/me", "/app-api/campaign/12345", "/api/interactions", "/nowhere", "/"])
+def test_a_mock_of_one_api_has_no_paths_of_the_others(apis: list[Api], api: str, path: str) -> None:
+    (one,) = (each for each in apis if each.name == api)
+    with contextlib.closing(serve_apis([one])) as app:
+        client = httpx.Client(transport=AppTransport(app), base_url="http://localhost")
+        assert client.get(path).status_code in (401, 404, 405)
 
 
 class TestDocuments:
