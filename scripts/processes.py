@@ -26,6 +26,7 @@ GRACE_SECONDS = 10.0
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "no_proxy")
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # looked up before any fork; unsafe after it
+_INPUT_SECONDS = 1.0
 _GROUP_SECONDS = 1.0
 
 Output = int | IO[Any] | None
@@ -124,8 +125,14 @@ def run(
 
 
 def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
-    """End a process started by `child`, and its group: with SIGTERM, then, after `grace` seconds, SIGKILL."""
+    """End a process started by `child`, and its group: with SIGTERM, then, after `grace` seconds, SIGKILL.
+
+    A process that reads from a pipe gets a second to end with its input.
+    """
     try:
+        if process.stdin is not None and process.poll() is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                _drain(process, _INPUT_SECONDS)
         if process.poll() is None:
             _signal_group(process.pid, signal.SIGTERM)
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -154,12 +161,27 @@ def _drain(process: subprocess.Popen[str], seconds: float) -> None:
 def _wait_for_group(group: int) -> None:
     """Give the processes of a group time to handle the signal."""
     deadline = time.monotonic() + _GROUP_SECONDS
-    while time.monotonic() < deadline:
-        try:
-            os.killpg(group, 0)
-        except OSError:
-            return
+    while _is_running(group) and time.monotonic() < deadline:
         time.sleep(0.02)
+
+
+def _is_running(group: int) -> bool:
+    """Whether a process of a group still runs; zombies do not, which some containers leave for a second or for ever."""
+    try:
+        os.killpg(group, 0)
+    except OSError:
+        return False
+    if sys.platform != "linux":
+        return True
+    return any(found == group and state not in "ZX" for state, found in _states())
+
+
+def _states() -> Iterator[tuple[str, int]]:
+    """State and group of every process (proc(5): the fields after the name in parentheses)."""
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            state, _, group = file.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[:3]
+            yield state, int(group)
 
 
 def _signal_group(group: int, number: signal.Signals) -> None:

@@ -83,6 +83,17 @@ def app_transport(app: MockApp, asynchronous: bool) -> httpx.BaseTransport | htt
     return httpx.ASGITransport(app) if asynchronous else AppTransport(app)
 
 
+_demo: dict[tuple[int, ...], tuple[Sequence[Api], DemoSet]] = {}
+
+
+def demo_data(apis: Sequence[Api]) -> DemoSet:
+    """Return the demo data of compiled APIs, read once. Only to be read."""
+    key = tuple(map(id, apis))
+    if key not in _demo:
+        _demo[key] = (apis, DemoSet(apis))  # the APIs are kept, so that their ids are not given to others
+    return _demo[key][1]
+
+
 def _never_500(response: httpx.Response) -> None:
     response.read()
     assert response.status_code != 500, f"{response.request.method} {response.request.url}: see standard error"
@@ -103,7 +114,9 @@ class Mock:
     def start(cls, apis: Sequence[Api], **settings: Any) -> Mock:
         """Start a mock with `settings` (see `Settings`); the default clock is frozen."""
         clock = settings.pop("clock", None) or Clock()
-        return cls(serve_apis(apis, Settings(**{"check_responses": True, **settings}, clock=clock)), clock)
+        demo = None if settings.get("data") else demo_data(apis)
+        options = Settings(**{"check_responses": True, **settings}, clock=clock)
+        return cls(serve_apis(apis, options, demo=demo), clock)
 
     def close(self) -> None:
         """Stop, and check that a mock started later would accept the records stored."""
@@ -114,7 +127,7 @@ class Mock:
         self._closed = True
         try:
             if self.checks_stored:
-                check_stored(self.app.store, self.app.apis.values(), DemoSet(self.app.apis.values()))
+                check_stored(self.app.store, self.app.apis.values(), demo_data([*self.app.apis.values()]))
         finally:
             self.app.close()
 
