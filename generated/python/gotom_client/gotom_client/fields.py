@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, Protocol
 
-from .codec import Codec
+from .scalars import Codec
 from .types import UNSET
 
 EXTRA = "additional_properties"
