@@ -81,7 +81,7 @@ def main(argv: list[str] | None = None) -> int:
     mock = None if arguments.workers > 1 else create_namespaces(arguments.documents, settings_of(arguments), names)
     certificate = arguments.tls_cert
     if arguments.tls_ca is not None:
-        certificate = str(make_certificate(arguments.host, arguments.tls_ca))
+        certificate = str(make_certificate([arguments.host, *arguments.allow_host], arguments.tls_ca))
     try:
         proxy = None
         if arguments.proxy_ca is not None:

@@ -47,7 +47,8 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         "--tls-ca",
         type=Path,
         metavar="FILE",
-        help="serve HTTPS with a throw-away certificate for this machine; its CA, for clients to trust, goes to FILE",
+        help="serve HTTPS with a throw-away certificate for this machine, --host and --allow-host; its CA, for clients "
+        "to trust, goes to FILE",
     )
     add(
         "--proxy-ca",

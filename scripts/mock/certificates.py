@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,18 +20,24 @@ class CertificateError(KnownError):
     """A certificate cannot be made or read; the message says why."""
 
 
-def make_certificate(host: str, ca_file: Path) -> Path:
-    """Return a new file with a key and a certificate for this machine and `host`; write its CA to `ca_file`.
+def make_certificate(hosts: Iterable[str], ca_file: Path) -> Path:
+    """Return a new file with a key and a certificate for this machine and `hosts`; write its CA to `ca_file`.
 
     Whoever holds the file can pose as these names to clients that trust the CA: delete it after use. The key of the CA
     is never written.
 
     Raises:
-        CertificateError: the package `trustme` is not installed, or `ca_file` cannot be written.
+        CertificateError: the package `trustme` is not installed, `ca_file` cannot be written, or a host is no name that
+            a certificate can have.
     """
     ca = _new_ca("--tls-ca", ca_file)
-    names = dict.fromkeys(("localhost", "127.0.0.1", "::1", host))
-    issued = ca.issue_cert(*names)
+    names = dict.fromkeys(("localhost", "127.0.0.1", "::1", *(host.strip("[]") for host in hosts)))
+    try:
+        issued = ca.issue_cert(*names)
+    except ValueError as error:  # also of the package idna
+        raise CertificateError(
+            f"--tls-ca: no certificate can have this name of --host or --allow-host: {error}"
+        ) from None
     import tempfile  # not at the start of every mock
 
     with tempfile.NamedTemporaryFile(prefix="mock-", suffix=".pem", delete=False) as file:
@@ -65,12 +71,26 @@ def _new_ca(option: str, file: Path) -> trustme.CA:
         import trustme
     except ModuleNotFoundError:
         raise CertificateError(f"{option} needs the package trustme: pip install 'giosg-gotom-mock[tls]'") from None
+    if not _may_replace(file):
+        raise CertificateError(f"{option} {file}: the file is none that the mock wrote; set another file for its CA")
     ca = trustme.CA()
     try:
         ca.cert_pem.write_to_path(str(file))
     except OSError as error:
         raise CertificateError(f"{option} {file}: {error.strerror}; set another file") from None
     return ca
+
+
+def _may_replace(file: Path) -> bool:
+    """Return whether a file is missing, empty or a throw-away CA: the option may be taken for that of a given one."""
+    from cryptography import x509  # which trustme needs
+
+    try:
+        if not file.is_file() or not file.stat().st_size:
+            return True
+        return "trustme" in x509.load_pem_x509_certificate(file.read_bytes()).subject.rfc4514_string()
+    except (OSError, ValueError):
+        return False
 
 
 def load_certificate(config: uvicorn.Config) -> None:

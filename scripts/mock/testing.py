@@ -72,7 +72,7 @@ class MockServer:
     @property
     def requests(self) -> Requests:
         """The requests since the last reset, oldest first."""
-        return self._app.journal.requests().printed_without(self._app.control.secrets.paths)
+        return self._app.requests
 
     @property
     def control(self) -> Control:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import socket
+import zipfile
+from pathlib import Path
 
 import pytest
 from psycopg.conninfo import conninfo_to_dict
@@ -12,6 +15,7 @@ from psycopg.conninfo import conninfo_to_dict
 from scripts.files.yaml_file import load_document
 from scripts.mock.arguments import parse_arguments
 from tests.conftest import PROJECT
+from tests.distribution.conftest import metadata
 
 DOCKERFILE = (PROJECT / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
 
@@ -45,6 +49,43 @@ def test_the_health_check_asks_the_port_that_is_served() -> None:
     assert check[:2] == ["python", "-c"]
     compile(check[2], "check", "exec")
     assert f"http://127.0.0.1:{port}/__mock__/health" in check[2]
+
+
+def test_the_health_check_fails_without_a_server_and_ignores_proxies(
+    mock_server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.delenv("no_proxy", raising=False)
+    code = json.loads(instruction("HEALTHCHECK").partition("CMD ")[2])[2]
+    exec(code.replace("http://127.0.0.1:4010", mock_server), {})
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # and does not listen
+        unanswered = code.replace(":4010", f":{nobody.getsockname()[1]}")
+        with pytest.raises(OSError, match="refused"):
+            exec(unanswered, {})
+
+
+def test_the_wheel_is_the_one_that_make_dist_writes(dist: Path) -> None:
+    (source, _target) = shlex.split(instruction("COPY"))
+    folder, _, pattern = source.partition("/")
+    assert folder == "dist"
+    (wheel,) = dist.glob(pattern)
+    run_line = instruction("RUN")
+    assert f"/tmp/{pattern})[" in run_line
+    extra = run_line.partition(f"/tmp/{pattern})[")[2].partition("]")[0]
+    assert ("Provides-Extra", extra) in metadata(wheel)
+    with zipfile.ZipFile(wheel) as archive:
+        (entries,) = (name for name in archive.namelist() if name.endswith("entry_points.txt"))
+        assert f"{entry_point()[0]} = " in archive.read(entries).decode()
+
+
+def test_only_the_volume_needs_to_be_writable() -> None:
+    """The server runs as another user, on a file system that the compose file makes read-only."""
+    service = load_document(PROJECT / "compose.yaml")["services"]["mock"]
+    assert service["read_only"] is True
+    assert f"--owner mock {instruction('VOLUME')}" in instruction("RUN")
+    assert "--no-compile" in instruction("RUN")
+    assert "compileall" in instruction("RUN"), "nothing can be compiled later"
 
 
 def test_the_image_sees_nothing_but_the_wheel() -> None:

@@ -18,10 +18,12 @@ from urllib.parse import quote
 import httpx
 import pytest
 import trustme
+from cryptography import x509
 
 from scripts.apis import API_NAMES
 from scripts.mock.__main__ import main
 from scripts.mock.app import create_app
+from scripts.mock.certificates import CertificateError, make_certificate, make_contexts
 from scripts.mock.engine.compiler import compile_api
 from scripts.mock.engine.endpoint import DocumentError
 from scripts.mock.listening import ListenError, listen
@@ -187,6 +189,30 @@ def test_a_throw_away_certificate_is_trusted_by_its_ca_only(documents: Documents
         with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
             httpx.get(f"{url}/__mock__/health", trust_env=False)
     assert "PRIVATE KEY" not in ca.read_text()
+
+
+def test_a_throw_away_certificate_is_for_the_allowed_hosts_too(tmp_path: Path) -> None:
+    ca, hosts = tmp_path / "ca.pem", ["0.0.0.0", "mock", "[fd00::1]"]
+    for _ in range(2):  # the CA of an earlier start is replaced
+        chain = make_certificate(hosts, ca)
+    (certificate, *_) = x509.load_pem_x509_certificates(chain.read_bytes())
+    chain.unlink()
+    names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    assert names.get_values_for_type(x509.DNSName) == ["localhost", "mock"]
+    addresses = {str(one) for one in names.get_values_for_type(x509.IPAddress)}
+    assert addresses == {"127.0.0.1", "::1", "0.0.0.0", "fd00::1"}
+    with pytest.raises(CertificateError, match="no certificate can have this name of --host or --allow-host"):
+        make_certificate(["my_mock"], ca)
+
+
+@pytest.mark.parametrize("text", ["notes", "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"])
+def test_a_file_of_others_is_not_replaced_by_a_throw_away_ca(tmp_path: Path, text: str) -> None:
+    ca = tmp_path / "ca.pem"
+    ca.write_text(text)
+    for make in (lambda: make_certificate([], ca), lambda: make_contexts(ca)):
+        with pytest.raises(CertificateError, match=r"ca\.pem: the file is none that the mock wrote; set another file"):
+            make()
+    assert ca.read_text() == text
 
 
 def test_a_given_certificate_is_served(documents: Documents, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Who may call the control endpoints: this machine, and the hosts and origins allowed.
 
 A page of another site can send simple requests to this machine, and with DNS rebinding even read the responses. The
-first are recognized by `Origin`, the second by `Host`.
+first are recognized by `Origin` and `Sec-Fetch-Site`, the second by `Host`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ _LOOPBACK_HOST = re.compile(r"(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|
 _PORT = re.compile(r":\d*\Z")
 _SAFE = ("GET", "HEAD")
 _FOR_PAGES_FROM_DISK = frozenset((b"/__mock__/health", b"/__mock__/signatures/last"))
+_PAGE = re.compile(rb"/__mock__/(?:health|[a-z]+\.[a-z]+)?")
+"""What pages of other sites may link to. The rest may occupy the mock, as a regular expression can."""
 _ORIGIN = re.compile(r"(https?)://(.+)")
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 
@@ -44,15 +46,21 @@ class Access:
 
     def check(self, incoming: Incoming) -> None:
         """Raise Refusal: 403 for a host or an origin that is not allowed."""
-        host = _PORT.sub("", (incoming.header(b"host") or "").lower())
-        below = self.domain is not None and host.endswith(f".{self.domain}")
-        if not (is_loopback_host(host) or host in self.hosts or below):
-            raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
+        self._check_host(incoming.header(b"host") or "")
+        if incoming.proxy_host is not None:  # a page can set X-Forwarded-Host, but not Host
+            self._check_host(incoming.proxy_host.decode("latin-1"))
         origin = incoming.header(b"origin")
         if origin is not None and not self._allows(origin, incoming):
             raise Refusal(403, f"Pages of {origin[:80]!r} are not allowed here; start the mock with --allow-origin")
-        if origin is None and incoming.header(b"sec-fetch-site") == "cross-site" and incoming.method not in _SAFE:
+        is_page = incoming.method in _SAFE and _PAGE.fullmatch(incoming.raw_path) is not None
+        if origin is None and incoming.header(b"sec-fetch-site") == "cross-site" and not is_page:
             raise Refusal(403, "Requests of pages of other sites are not allowed here.")
+
+    def _check_host(self, header: str) -> None:
+        host = _PORT.sub("", header.lower())
+        below = self.domain is not None and host.endswith(f".{self.domain}")
+        if not (is_loopback_host(host) or host in self.hosts or below):
+            raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
 
     def _allows(self, origin: str, incoming: Incoming) -> bool:
         if origin == "null":

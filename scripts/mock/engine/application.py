@@ -29,6 +29,7 @@ from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.faults import Fault, example, reason
 from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.journal import Requests
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_query
@@ -118,6 +119,12 @@ class MockApp:
     def backend_of(self, api: str) -> Backend[Any]:
         """Return the backend of an API."""
         return self._backends[api]
+
+    @property
+    def requests(self) -> Requests:
+        """The requests since the last reset, oldest first."""
+        operations = {one.operation_id for api in self.apis.values() for one in api.endpoints}
+        return Requests(self.journal.requests(), self.control.secrets.paths, operations)
 
     @property
     def lenient_paths(self) -> list[str]:

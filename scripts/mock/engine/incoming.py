@@ -18,6 +18,8 @@ class Incoming:
     `target` is the path with its query, byte for byte as on the request line; `root_path` the prefix that was taken off
     `raw_path`.
 
+    `proxy_host` is the `Host` that a trusted proxy sent, whose `X-Forwarded-Host` then is the `host` of the headers.
+
     `api`, `operation_id` and `fault` (a `Fault`, whose module needs this one) are known once a route matched, and `at`,
     the time by the clock of the mock, once it is handled.
     """
@@ -30,6 +32,7 @@ class Incoming:
     headers: Mapping[bytes, bytes]
     body: bytes
     root_path: str = ""
+    proxy_host: bytes | None = None
     api: str | None = None
     operation_id: str | None = None
     fault: object | None = None

@@ -9,7 +9,7 @@ import json
 import re
 import secrets
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, overload
@@ -102,13 +102,19 @@ class Recorded:
 class Requests(Sequence[Recorded]):
     """Recorded requests, oldest first."""
 
-    def __init__(self, entries: Iterable[Recorded], secret_paths: SecretPaths = NO_PATHS) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Recorded],
+        secret_paths: SecretPaths = NO_PATHS,
+        operations: Collection[str] | None = None,
+    ) -> None:
+        """`secret_paths` are masked when the requests are printed; `operations` are those that `matching` accepts."""
         self._entries = tuple(entries)
         self._secret_paths = secret_paths
+        self._operations = operations
 
-    def printed_without(self, secret_paths: SecretPaths) -> Requests:
-        """Return the same requests, whose representation masks secrets in paths."""
-        return Requests(self._entries, secret_paths)
+    def _with(self, entries: Iterable[Recorded]) -> Requests:
+        return Requests(entries, self._secret_paths, self._operations)
 
     @overload
     def __getitem__(self, index: int) -> Recorded: ...
@@ -118,7 +124,7 @@ class Requests(Sequence[Recorded]):
 
     def __getitem__(self, index: int | slice) -> Recorded | Requests:
         found = self._entries[index]
-        return Requests(found, self._secret_paths) if isinstance(found, tuple) else found
+        return self._with(found) if isinstance(found, tuple) else found
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -145,7 +151,15 @@ class Requests(Sequence[Recorded]):
         """Return the requests that fit every given condition.
 
         `path` is compared as a whole, as text or regular expression; `json` with the parsed body.
+
+        Raises:
+            ValueError: the operation is unknown, so that an assertion that it was not called would prove nothing.
         """
+        if operation_id is not None and self._operations is not None and operation_id not in self._operations:
+            import difflib  # not at the start of every mock
+
+            close = ", ".join(difflib.get_close_matches(operation_id, self._operations)) or "none"
+            raise ValueError(f"unknown operation {operation_id!r}; similar: {close}")
         wanted = {"operation_id": operation_id, "api": api, "method": method, "status": status}
         wanted = {name: value for name, value in wanted.items() if value is not None}
         found = (
@@ -155,7 +169,7 @@ class Requests(Sequence[Recorded]):
             and (path is None or re.fullmatch(re.escape(path) if isinstance(path, str) else path, one.path))
             and (json is None or one.content == json)
         )
-        return Requests(found, self._secret_paths)
+        return self._with(found)
 
 
 class Journal:

@@ -102,13 +102,17 @@ def _check_head(segment: MultipartSegment) -> None:
 
 
 def _is_same_name(name: str | None, encoded: str) -> bool:
-    """Return whether `filename*` repeats `filename`, which may be in the form of RFC 2047, as .NET sends both."""
+    """Return whether `filename*` repeats `filename`.
+
+    That may be in the form of RFC 2047, as .NET sends both, or have question marks as Apache HttpClient sends them.
+    """
     match = _EXTENDED_VALUE.fullmatch(encoded.strip())
     if name is None or match is None:
         return False
     try:
         wanted = unquote(match[1], encoding="utf-8", errors="strict")
-        return wanted in (name, str(make_header(decode_header(name))))
+        plain = wanted.encode("ascii", "replace").decode()
+        return name in (wanted, plain) or str(make_header(decode_header(name))) == wanted
     except (UnicodeDecodeError, LookupError, HeaderParseError):
         return False
 

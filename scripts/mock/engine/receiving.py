@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from scripts.mock.engine.asgi import Receive, Scope
 from scripts.mock.engine.heads import join_headers
 from scripts.mock.engine.incoming import Incoming
@@ -19,8 +21,11 @@ def incoming_of(scope: Scope, settings: Settings) -> Incoming:
     root_path = enter_root(scope, settings.root_path, trust_proxy=settings.trust_proxy)
     headers, scheme = join_headers(scope["headers"]), scope.get("scheme", "http")
     if settings.trust_proxy:
-        scheme = headers.get(b"x-forwarded-proto", b"").decode("latin-1").lower() or scheme
-        headers[b"host"] = headers.get(b"x-forwarded-host", headers.get(b"host", b""))
+        scheme = _first(headers, b"x-forwarded-proto").decode("latin-1").lower() or scheme
+        proxy_host = headers.get(b"host", b"")
+        headers[b"host"] = _first(headers, b"x-forwarded-host") or proxy_host
+    else:
+        proxy_host = None
     raw_path, query = scope["raw_path"], scope["query_string"]
     return Incoming(
         method=scope["method"],
@@ -31,7 +36,13 @@ def incoming_of(scope: Scope, settings: Settings) -> Incoming:
         headers=headers,
         body=b"",
         root_path=root_path,
+        proxy_host=proxy_host,
     )
+
+
+def _first(headers: Mapping[bytes, bytes], name: bytes) -> bytes:
+    """Return the value that the first of several proxies set, which the client called."""
+    return headers.get(name, b"").partition(b",")[0].strip()
 
 
 async def read_body(incoming: Incoming, receive: Receive, limit: int) -> bytes:

@@ -21,6 +21,8 @@ FILES = f"/__mock__/{FOLDER}"
 
 _COLUMNS = ("room_id", "room", "type", "starting_at", "ending_at")
 _NOT_XML = re.compile("[\ufffe\uffff]")  # xlsxwriter escapes the other characters that XML 1.0 lacks
+_FORMULA = re.compile(r"(^|[;,|\t\r\n\"'])(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
+_LONGEST_CELL = 32767  # characters, in workbooks
 _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -55,12 +57,11 @@ def _csv(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _inert(text: str) -> str:
-    """Return a text that spreadsheets do not take for a formula, by an apostrophe in front, as OWASP recommends."""
-    return (
-        f"'{text}"
-        if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20"))
-        else text
-    )
+    """Return a text that spreadsheets do not take for a formula, by apostrophes, as OWASP recommends.
+
+    Also behind what a spreadsheet may take for the end of a field, such as the semicolon in many countries.
+    """
+    return _FORMULA.sub(r"\1'", text)
 
 
 def _xlsx(rows: Sequence[Sequence[str]], now: datetime) -> bytes:
@@ -73,5 +74,5 @@ def _xlsx(rows: Sequence[Sequence[str]], now: datetime) -> bytes:
         sheet = workbook.add_worksheet("Export")
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                sheet.write_string(number, column, _NOT_XML.sub("\ufffd", text))
+                sheet.write_string(number, column, _NOT_XML.sub("\ufffd", text[:_LONGEST_CELL]))
     return file.getvalue()

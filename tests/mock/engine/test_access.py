@@ -72,6 +72,25 @@ def test_a_page_of_another_site_resets_nothing(mock: Mock, headers: dict[str, st
     assert walk(mock.giosg, TEAMS) == [["My first team"] if status == 200 else ["My first team", "t0"]]
 
 
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/__mock__/requests?path=(a%2B)%2B%24", 403),  # would occupy the server for hours, with a fitting path
+        ("/__mock__/requests/1", 403),
+        ("/__mock__/collections/teams", 403),
+        ("/__mock__/signatures/last", 403),
+        ("/__mock__/", 200),
+        ("/__mock__/openapi.json", 200),
+        (HEALTH, 200),
+    ],
+)
+def test_a_page_of_another_site_may_only_link_to_the_page(mock: Mock, path: str, status: int) -> None:
+    """As an image, a script or a frame, whose request has no `Origin`."""
+    mock.anonymous.get("/" + "a" * 40 + "b")
+    headers = {"Host": "localhost", "Sec-Fetch-Site": "cross-site"}
+    assert mock.anonymous.get(path, headers=headers).status_code == status
+
+
 def test_a_page_from_disk_may_only_read(mock: Mock) -> None:
     headers = {"Host": "localhost", "Origin": "null"}
     assert mock.anonymous.get(HEALTH, headers=headers).status_code == 200
@@ -140,6 +159,25 @@ def test_its_page_may_call_it_behind_a_proxy(start_mock: Callable[..., Mock], or
     headers = {"Host": "127.0.0.1:4010", "X-Forwarded-Host": "docs.example", "Origin": origin}
     for path in (RESET, f"/mock{RESET}"):
         assert mock.anonymous.post(path, headers=headers).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("host", "forwarded", "status"),
+    [
+        ("127.0.0.1:4010", "docs.example", 200),
+        ("docs.example", None, 200),
+        ("127.0.0.1:4010", "evil.example", 403),
+        ("evil.example", "127.0.0.1:4010", 403),
+        ("evil.example", "docs.example", 403),
+    ],
+)
+def test_a_page_cannot_forward_itself_to_an_allowed_host(
+    start_mock: Callable[..., Mock], host: str, forwarded: str | None, status: int
+) -> None:
+    """With DNS rebinding it is of the same origin, and may set any header but `Host`."""
+    mock = start_mock(access=Access(frozenset({"docs.example"})), trust_proxy=True)
+    headers = {"Host": host} | ({} if forwarded is None else {"X-Forwarded-Host": forwarded})
+    assert mock.anonymous.post(RESET, headers=headers).status_code == status
 
 
 def test_the_server_process_checks_it(mock_server: str) -> None:

@@ -170,10 +170,20 @@ def test_links_to_further_pages_show_no_token(start_mock: Callable[..., Mock]) -
     assert response == answer | {"next": answer["next"].replace("very-secret", "***")} != answer
 
 
+def test_an_unknown_operation_matches_nothing_by_mistake(mock: Mock) -> None:
+    mock.giosg.get(TEAMS)
+    requests = mock.app.requests
+    assert len(requests.matching("listTeams")) == len(requests[:1].matching("listTeams")) == 1
+    assert not requests.matching("deleteTeam")
+    for some in (requests, requests.matching(status=200), requests[1:]):
+        with pytest.raises(ValueError, match="unknown operation 'deleteTeams'; similar: deleteTeam"):
+            some.matching("deleteTeams")
+
+
 def test_recorded_requests_can_be_printed(mock: Mock) -> None:
     """A failed assertion prints them."""
     mock.giosg.post("/api/v5/incoming_invitations/very-secret-key/accept?token=very-secret", json={"x": "very-secret"})
-    requests = mock.app.journal.requests().printed_without(mock.app.control.secrets.paths)
+    requests = mock.app.requests
     for shown in (requests, requests.matching(status=404), requests[:1]):
         assert "POST /api/v5/incoming_invitations/***/accept 404" in repr(shown)
         assert "very-secret" not in repr(shown) + repr(shown[0])

@@ -84,6 +84,23 @@ def test_a_forwarded_prefix_counts_only_if_trusted_and_valid(
     assert answer["next"].startswith(f"{URL}{expected}{TEAMS}?")
 
 
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "a.example:81"}, "https://a.example:81"),
+        ({"X-Forwarded-Proto": "https, http", "X-Forwarded-Host": "a.example, b.example"}, "https://a.example"),
+        ({"X-Forwarded-Proto": "javascript", "X-Forwarded-Host": ""}, URL),
+        ({"X-Forwarded-Proto": ", https", "X-Forwarded-Host": " , b"}, URL),
+    ],
+)
+def test_links_are_those_of_the_first_of_several_proxies(
+    start_mock: Start, headers: dict[str, str], expected: str
+) -> None:
+    mock = start_mock(trust_proxy=True, page_size=1)
+    add_teams(mock.giosg, 1)
+    assert mock.giosg.get(TEAMS, headers=headers).json()["next"].startswith(f"{expected}{TEAMS}?")
+
+
 def test_errors_are_those_of_the_api_below_the_prefix(start_mock: Start) -> None:
     mock = start_mock(root_path="/own", max_body=10)
     large = mock.gotom.post(f"/own{CAMPAIGN}", content=b"x" * 11)

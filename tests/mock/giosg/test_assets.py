@@ -63,10 +63,11 @@ def test_an_uploaded_file_can_be_read_listed_and_downloaded_byte_for_byte(
         ("filename=\"=?utf-8?B?w7wgMS50eHQ=?=\"; filename*=utf-8''%C3%BC%201.txt", "ü 1.txt"),
         ("filename=\"=?utf-8?B?w7wgMS50eHQ=?=\"; filename*=UTF-8'en'%C3%BC%201.txt", "ü 1.txt"),
         ("filename*=utf-8''..%2Fa.txt; filename=\"../a.txt\"", "a.txt"),
+        ("filename=\"? 1.txt\"; filename*=UTF-8''%C3%BC%201.txt", "ü 1.txt"),
     ],
 )
 def test_a_file_name_may_be_encoded_beside_the_plain_one(giosg: httpx.Client, names: str, expected: str) -> None:
-    """As .NET sends it (MultipartFormDataContent)."""
+    """As .NET (MultipartFormDataContent) and Apache HttpClient send it."""
     part = f'--x\r\nContent-Disposition: form-data; name="upload"; {names}\r\n\r\nhello\r\n--x--\r\n'
     headers = {"Content-Type": "multipart/form-data; boundary=x"}
     assert giosg.post(ASSETS, content=part.encode(), headers=headers).json()["file_name"] == expected

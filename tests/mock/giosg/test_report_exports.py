@@ -123,12 +123,38 @@ def test_any_name_stays_a_text_in_a_workbook(
     assert cells(file.content)[6] == cell
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\uff1d1", "=cmd|' /C calc'!A0"])
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "\rx", "\uff1d1", "=cmd|' /C calc'!A0"])
 def test_a_name_is_no_formula_in_a_csv_file(giosg: httpx.Client, anonymous: httpx.Client, name: str) -> None:
     room = giosg.post(ROOMS, json={"name": name}).json()["id"]
     file = anonymous.get(read(giosg, start(giosg, room_id=room))["url"])
     rows = list(csv.reader(io.StringIO(file.content.decode(), newline="")))
     assert rows[1][1] == f"'{name}"
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("\t=1", "'\t'=1"),
+        ("\r=1", "'\r'=1"),
+        ("a;=1+1", "a;'=1+1"),
+        ("a\n+1;-1", "a\n'+1;'-1"),
+        ('"=1', "\"'=1"),
+        ("Smith, Jones; 2 - 1", "Smith, Jones; 2 - 1"),
+        ("a-b=c", "a-b=c"),
+    ],
+)
+def test_no_part_of_a_name_is_a_formula_where_fields_end_otherwise(
+    giosg: httpx.Client, anonymous: httpx.Client, name: str, cell: str
+) -> None:
+    room = giosg.post(ROOMS, json={"name": name}).json()["id"]
+    file = anonymous.get(read(giosg, start(giosg, room_id=room))["url"])
+    assert list(csv.reader(io.StringIO(file.content.decode(), newline="")))[1][1] == cell
+
+
+def test_a_name_that_no_cell_can_hold_is_cut(giosg: httpx.Client, anonymous: httpx.Client) -> None:
+    room = giosg.post(ROOMS, json={"name": "x" * 40_000}).json()["id"]
+    file = anonymous.get(read(giosg, start(giosg, room_id=room, format="xlsx"))["url"])
+    assert cells(file.content)[6] == "x" * 32_767
 
 
 def cells(workbook: bytes) -> list[str | None]:
