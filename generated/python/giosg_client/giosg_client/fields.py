@@ -42,7 +42,7 @@ class Field(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What is known of a class from its type hints, found when it is first used."""
+    """The fields of a class from its type hints, found when it is first used."""
 
     fields: tuple[Field, ...]
     by_name: dict[str, Field]
