@@ -161,12 +161,27 @@ def _drain(process: subprocess.Popen[str], seconds: float) -> None:
 def _wait_for_group(group: int) -> None:
     """Give the processes of a group time to handle the signal."""
     deadline = time.monotonic() + _GROUP_SECONDS
-    while time.monotonic() < deadline:
-        try:
-            os.killpg(group, 0)
-        except OSError:
-            return
+    while _is_running(group) and time.monotonic() < deadline:
         time.sleep(0.02)
+
+
+def _is_running(group: int) -> bool:
+    """Whether a process of a group still runs; zombies do not, which some containers leave for a second or for ever."""
+    try:
+        os.killpg(group, 0)
+    except OSError:
+        return False
+    if sys.platform != "linux":
+        return True
+    return any(found == group and state not in "ZX" for state, found in _states())
+
+
+def _states() -> Iterator[tuple[str, int]]:
+    """State and group of every process (proc(5): the fields after the name in parentheses)."""
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            state, _, group = file.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[:3]
+            yield state, int(group)
 
 
 def _signal_group(group: int, number: signal.Signals) -> None:

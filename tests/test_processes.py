@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts import processes
 from scripts.bench.servers import node
 from scripts.processes import child, is_local, local_environment, run
 from tests.conftest import Documents
@@ -74,6 +75,40 @@ def test_a_child_and_its_children_are_ended_on_exit_of_the_context(code: str, fa
     except LookupError:
         assert failing
     assert none_left(mark, seconds=5)
+
+
+# A process outside the group of its starter, that leaves a zombie in it.
+NEGLIGENT = """
+import os, time
+group = os.getpid()
+if os.fork() == 0:
+    os.setpgid(0, 0)
+    ended = os.fork()
+    if ended == 0:
+        os.setpgid(0, group)
+        os._exit(0)
+    os.waitid(os.P_PID, ended, os.WEXITED | os.WNOWAIT)
+    print(os.getpid(), flush=True)
+    os.close(1)
+time.sleep(99)
+"""
+
+
+def test_nobody_waits_for_a_zombie_of_the_group(mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = 100
+    monkeypatch.setattr(processes, "_GROUP_SECONDS", seconds)
+    environment = local_environment({MARK: mark})
+    with child(
+        [sys.executable, "-c", NEGLIGENT], cwd=PROJECT, environment=environment, stdout=subprocess.PIPE
+    ) as leader:
+        assert leader.stdout is not None
+        parent = int(leader.stdout.readline())
+        begin = time.monotonic()
+    try:
+        assert time.monotonic() - begin < seconds
+    finally:
+        os.kill(parent, signal.SIGKILL)
+    assert none_left(mark)
 
 
 def test_children_of_a_finished_child_are_ended(mark: str) -> None:

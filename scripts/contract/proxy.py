@@ -28,6 +28,7 @@ from scripts.command import unbounded_command
 from scripts.contract.defaults import DOCUMENTS
 from scripts.contract.drift.collecting import Collector
 from scripts.contract.drift.command import as_text
+from scripts.contract.target.sending import usable_proxies
 from scripts.contract.traffic.exchange import Exchange, headers_of
 from scripts.contract.traffic.har import as_har
 from scripts.contract.traffic.redaction import Redaction
@@ -66,8 +67,9 @@ class Recorder:
 
 
 def make_app(target: str, recorder: Recorder, transport: httpx.AsyncBaseTransport | None = None) -> Starlette:
-    """Return the proxy as an ASGI app."""
-    client = httpx.AsyncClient(timeout=_SECONDS, trust_env=not is_local(target), transport=transport)
+    """Return the proxy as an ASGI app. Raises ProxyError for a proxy of the environment that cannot be used."""
+    with usable_proxies():
+        client = httpx.AsyncClient(timeout=_SECONDS, trust_env=not is_local(target), transport=transport)
     base = target.rstrip("/")
 
     async def pass_on(request: Request) -> Response:

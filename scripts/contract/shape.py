@@ -29,7 +29,9 @@ _OF_SHAPE = (
     "readOnly",
     "writeOnly",
 )
-_HANDLED = frozenset((*_COMPOSITION, *_OF_SHAPE))
+_NAMES = ("$defs", "$id", "$schema", "$anchor", "$dynamicAnchor")
+"""Keywords that name schemas for references, and say nothing about values."""
+_HANDLED = frozenset((*_COMPOSITION, *_OF_SHAPE, *_NAMES))
 _HIDDEN = {REQUEST: "readOnly", RESPONSE: "writeOnly"}
 _ANYTHING = Place((), True)
 _TYPE_OF = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}
@@ -62,13 +64,17 @@ class Shape:
 
 
 def shape_of(document: Document, schema: Place, direction: str) -> Shape:
-    """Return the shape of a schema; properties that the direction does not carry are left out.
+    """Return the shape of a schema; properties that the direction does not carry, or no value has, are left out.
 
     Raises:
         UnresolvedError: a reference does not resolve.
     """
     shape = _shape(document, schema, frozenset())
-    hidden = {name for name, place in shape.properties.items() if _has(document, place, _HIDDEN[direction])}
+    hidden = {
+        name
+        for name, place in shape.properties.items()
+        if place.value is False or _has(document, place, _HIDDEN[direction])
+    }
     kept = {name: place for name, place in shape.properties.items() if name not in hidden}
     return replace(shape, properties=kept, required=shape.required - hidden)
 

@@ -27,15 +27,16 @@ def save_work() -> None:
 
 def _once(method: Callable[..., Any]) -> Callable[..., Any]:
     """Return a method that remembers its results by operation and phase."""
-    found: dict[tuple[int | str | None, ...], Any] = {}
+    found: dict[tuple[int, str, str | None], Any] = {}
 
     @functools.wraps(method)
-    def remembering(self: ProjectConfig, *, operation: Any = None, **phase: str | None) -> Any:
+    def remembering(self: ProjectConfig, **named: Any) -> Any:
+        operation = named.get("operation")
         if operation is None:  # the settings may not be complete yet
-            return method(self, **phase)
-        key = (id(self), operation.label, *phase.values())
+            return method(self, **named)
+        key = (id(self), operation.label, named.get("phase"))
         if key not in found:
-            found[key] = method(self, operation=operation, **phase)
+            found[key] = method(self, **named)
         return found[key]
 
     return remembering

@@ -81,3 +81,9 @@ def test_settings_are_looked_up_once_for_each_operation_and_phase(schema: Any, m
         schema.config.generation_for(operation=operation, phase=phase)
     assert once > 0
     assert len(matched) == once
+
+
+def test_the_settings_of_no_operation_are_looked_up_as_before(schema: Any) -> None:
+    assert schema.config.phases_for(operation=None) is schema.config.phases
+    assert schema.config.generation_for() is schema.config.generation
+    assert schema.config.generation_for(phase="stateful").max_examples is None

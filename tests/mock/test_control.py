@@ -103,11 +103,11 @@ class TestClock:
         control.reset()
         assert abs(control.now - datetime.now(UTC)) < timedelta(minutes=5)
 
-    @pytest.mark.parametrize("moment", [datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)])
+    @pytest.mark.parametrize("moment", [datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)])
     def test_it_reaches_every_year_and_no_further(self, control: Control, moment: datetime) -> None:
         control.freeze(moment)
-        with pytest.raises(ControlError, match="years 1 to 9999"):
-            control.travel(days=-1000 if moment.year == 1 else 1000)
+        with pytest.raises(ControlError, match="years 2 to 9998"):
+            control.travel(days=-1 if moment.year == 2 else 1)
         assert control.now == moment
 
     def test_signatures_presence_and_records_go_by_it(
@@ -241,6 +241,7 @@ class TestFaults:
             {"path": "/(?<name>of another dialect)"},
             {"count": 0},
             {"drop": "x"},
+            {"retry_after": 10**10},
             {"delay": {"min": 2, "max": 1}},
             {"operation": "listTeam"},
             {"api": "Giosc"},

@@ -39,8 +39,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def project(made: Path, tmp_path: Path) -> Path:
-    """A copy of it to change."""
-    return shutil.copytree(made, tmp_path / "project", copy_function=shutil.copy2)
+    """A copy of it to change, whose files are links until `change` replaces one."""
+    return shutil.copytree(made, tmp_path / "project", copy_function=os.link)
 
 
 def _age(folder: Path, *, seconds: int) -> None:
@@ -80,7 +80,9 @@ def of(api: str) -> set[str]:
 
 def change(file: Path) -> None:
     """Write a file anew, now."""
-    file.write_bytes(file.read_bytes() if file.exists() else b"{}\n")
+    content = file.read_bytes() if file.exists() else b"{}\n"
+    file.unlink(missing_ok=True)
+    file.write_bytes(content)
 
 
 def test_nothing_is_made_again_where_nothing_changed(project: Path) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,8 +14,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from scripts.clients.generate import main
 from scripts.files.yaml_file import load_document
-from tests.conftest import PROJECT, Documents
+from tests.conftest import Documents
 from tests.wire.conformance import TOKEN, check_operation
 from tests.wire.raw_server import RawServer
 from tests.wire.sending import Clients, operations
@@ -120,7 +119,11 @@ def kind(document: dict[str, Any], parameter: Any) -> Any:
     "name", ["sendPathMatrixJoinedArray", "sendCookieDefaultPrimitive", "sendQueryReserved", "sendBodyMultipartNested"]
 )
 def test_a_refused_style_leaves_the_generated_clients_as_they_were(
-    name: str, documents: Documents, refused: dict[str, str | None], tmp_path: Path
+    name: str,
+    documents: Documents,
+    refused: dict[str, str | None],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """With the real command: the message is printed, the exit status is 1, and no file changes."""
     output, variants = tmp_path / "out", tmp_path / "variants"
@@ -133,12 +136,11 @@ def test_a_refused_style_leaves_the_generated_clients_as_they_were(
     document["paths"][operation.path] = DOCUMENT["paths"][operation.path]
     document["components"]["schemas"] |= DOCUMENT["components"]["schemas"]
     (variants / "gotom.json").write_text(json.dumps(document))
-    command = [sys.executable, "-m", "scripts.clients.generate", f"--variants={variants}", f"--output={output}"]
     # A package that is generated before the failing one must not be kept either.
-    command += [f"--bundles={documents.folder('bundle')}", "--api=visitor", "--api=gotom"]
-    done = subprocess.run(command, cwd=PROJECT, check=False, capture_output=True, text=True, env=dict(os.environ))
-    assert done.returncode == 1
-    assert f"error: {refused[name]}\n" in done.stderr
-    assert "are unchanged" in done.stderr
+    arguments = [f"--bundles={documents.folder('bundle')}", "--api=visitor", "--api=gotom"]
+    assert main([f"--variants={variants}", f"--output={output}", *arguments]) == 1
+    errors = capsys.readouterr().err
+    assert f"error: {refused[name]}\n" in errors
+    assert "are unchanged" in errors
     assert [file.name for file in output.rglob("*")] == ["python", "old.py"]
     assert (output / "python" / "old.py").read_text() == "old"

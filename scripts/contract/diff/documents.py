@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from scripts.contract.diff.change import Changes
-from scripts.contract.diff.operations import OperationComparison, documentation, path_shape
+from scripts.contract.diff.operations import OperationComparison, documentation, path_item, path_shape
 from scripts.contract.diff.schemas import compare_documentation
 from scripts.contract.shape import DOCUMENTATION
 from scripts.openapi import Document, Operation, Place
@@ -49,13 +49,9 @@ def _operations(old: Sequence[Operation], new: Sequence[Operation], found: Chang
         if paired is None:
             added.remove(after)
         OperationComparison(before, after, found, webhook=webhooks).run()
-        documentation(found, _item(before), _item(after))
+        documentation(found, path_item(before), path_item(after))
     for after in added:
         found.add(f"{kind}-added", after.place.pointer, f"the {kind} {after.label} is added", after.id or after.label)
-
-
-def _item(operation: Operation) -> Place:
-    return operation.document.place(*operation.place.path[:-1])
 
 
 def _servers(old: Document, new: Document, found: Changes) -> None:

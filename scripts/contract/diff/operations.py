@@ -31,10 +31,11 @@ class OperationComparison:
         self._responses()
         self._security()
         for keyword in ("servers", "callbacks"):
-            before, after = (expanded(each.document, each.definition.get(keyword)) for each in (self.old, self.new))
+            before, after = (expanded(each.document, _effective(each, keyword)) for each in (self.old, self.new))
             if before != after:
                 self._add(f"{keyword}-changed", self.new.place / keyword, f"`{keyword}` of the operation change")
         self._extensions(self.old.place, self.new.place)
+        self._extensions(path_item(self.old), path_item(self.new))
         documentation(self.found, self.old.place, self.new.place, self.new.id)
 
     def _add(self, name: str, place: Place, text: str) -> None:
@@ -244,6 +245,17 @@ def _serialization(parameter: dict[str, Any], keyword: str) -> Any:
     if keyword == "style":
         return style
     return parameter.get(keyword, keyword == "explode" and style == "form")
+
+
+def path_item(operation: Operation) -> Place:
+    """Return the Path Item Object that holds an operation."""
+    return operation.document.place(*operation.place.path[:-1])
+
+
+def _effective(operation: Operation, keyword: str) -> Any:
+    """The value of a keyword of an operation; without one, that of its path."""
+    value = operation.definition.get(keyword)
+    return (path_item(operation) / keyword).value if value is None else value
 
 
 def path_shape(path: str) -> str:

@@ -13,6 +13,8 @@ from scripts.openapi import Document, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 _REPRESENTATION = frozenset(("contentEncoding", "contentMediaType", "contentSchema", "discriminator"))
+_OFF_BY_DEFAULT = frozenset(("uniqueItems", "minLength", "minItems", "minProperties"))
+"""Keywords whose values false and zero say as much as their absence."""
 _TYPED_FORMATS = frozenset(("binary", "date", "date-time", "int32", "int64", "password", "uuid"))
 """Formats that clients give a type of their own, or treat otherwise."""
 
@@ -111,6 +113,10 @@ class SchemaComparison:
             self._sided("property-optional", place, where, "is optional")
 
     def _unions(self, before: Shape, after: Shape, where: str) -> None:
+        if before.unions and after.unions and "oneOf" in before.place and "anyOf" in after.place:
+            self._sided("constraint-removed", after.place, where, "`oneOf` becomes `anyOf`: several variants may hold")
+        if before.unions and after.unions and "anyOf" in before.place and "oneOf" in after.place:
+            self._sided("constraint-added", after.place, where, "`anyOf` becomes `oneOf`: one variant may hold")
         for old, new in zip(_padded(before, after), _padded(after, before), strict=False):
             rest_old, rest_new = list(old), list(new)
             pairs = []
@@ -143,7 +149,7 @@ class SchemaComparison:
     def _keywords(self, before: Shape, after: Shape, where: str) -> None:
         for keyword in dict.fromkeys((*before.keywords, *after.keywords)):
             old, new = before.keywords.get(keyword), after.keywords.get(keyword)
-            if keyword == "uniqueItems":
+            if keyword in _OFF_BY_DEFAULT:
                 old, new = old or None, new or None
             if old == new or expanded(self.old, old) == expanded(self.new, new):
                 continue
@@ -166,7 +172,7 @@ class SchemaComparison:
                 self._sided(f"constraint-{kind}", after.place, where, text)
 
     def _format(self, keyword: str, old: Any, new: Any, place: Place, where: str, text: str) -> None:
-        typed = old is None and self.direction != REQUEST and new in _TYPED_FORMATS
+        typed = keyword == "format" and old is None and self.direction != REQUEST and new in _TYPED_FORMATS
         if keyword != "format" or (old is not None and new is not None) or typed:
             self._add("format-changed", place, where, text)
         else:

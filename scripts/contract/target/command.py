@@ -9,7 +9,6 @@ GOTOM_REPORTS_USER and their secrets), or from a file of such lines.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from scripts.contract.defaults import DOCUMENTS, SEED
 from scripts.contract.target.credentials import read_credentials
 from scripts.contract.target.knowledge import Knowledge
 from scripts.contract.target.ledger import Ledger
+from scripts.contract.target.lines import append_line, read_lines
 from scripts.contract.target.plan import Plan, allowed_writes, make_plan
 from scripts.contract.target.reports import Summary, write_reports
 from scripts.contract.target.reports.summary import as_text
@@ -116,7 +116,8 @@ def main(argv: list[str] | None = None) -> int:
         print(f"left there by earlier runs: {len(left)}; `--clean-up` deletes it", file=sys.stderr)
 
     def progress(operation: str, found: list[Finding]) -> None:
-        state.note(operation, knowledge, found)
+        if not any(one.code == "run-no-answer" for one in found):  # `--resume` asks again
+            state.note(operation, knowledge, found)
         told = ", ".join(dict.fromkeys(one.code for one in found)) or "ok"
         print(f"{operation}: {told}", file=sys.stderr, flush=True)
 
@@ -132,13 +133,14 @@ def main(argv: list[str] | None = None) -> int:
     finally:
         sender.close()
     outcome = runner.outcome
+    tested = tuple(dict.fromkeys([*state.done, *outcome.done]))
     summary = Summary(
         api=arguments.api,
         target=arguments.target,
         seed=arguments.seed,
         requests=sender.sent,
-        operations=len(plan.steps) + len(plan.unreachable),
-        tested=tuple(dict.fromkeys([*state.done, *outcome.done])),
+        operations=len({*plan.steps, *plan.unreachable, *tested}),
+        tested=tested,
         not_reached=outcome.not_reached,
         findings=(*state.findings, *outcome.findings),
         stopped=outcome.stopped,
@@ -197,28 +199,23 @@ class State:
         self.done: list[str] = []
         self.learned: dict[str, list[str]] = {}
         self.findings: list[Finding] = []
-        if file.exists():
-            for line in file.read_text(encoding="utf-8").splitlines():
-                entry: dict[str, Any] = json.loads(line)
-                told = entry.get("target", "an unknown target")
-                if target is not None and told != target:
-                    self.others.add(told)
-                    continue
-                self.done.append(entry["operation"])
-                self.learned = entry["learned"]
-                self.findings += [_finding(one) for one in entry["findings"]]
+        for entry in read_lines(file):
+            told = entry.get("target", "an unknown target")
+            if target is not None and told != target:
+                self.others.add(told)
+                continue
+            self.done.append(entry["operation"])
+            self.learned = entry["learned"]
+            self.findings += [_finding(one) for one in entry["findings"]]
 
     def forget(self) -> None:
         self._file.unlink(missing_ok=True)
         self.done, self.learned, self.findings = [], {}, []
 
     def note(self, operation: str, knowledge: Knowledge, found: list[Finding]) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        with self._file.open("a", encoding="utf-8") as file:
-            findings = [one.to_dict() for one in {id(one): one for one in found}.values()]
-            about = {"target": self._target, "operation": operation}
-            entry = {**about, "learned": knowledge.learned, "findings": findings}
-            file.write(json.dumps(entry) + "\n")
+        findings = [one.to_dict() for one in {id(one): one for one in found}.values()]
+        about = {"target": self._target, "operation": operation}
+        append_line(self._file, {**about, "learned": knowledge.learned, "findings": findings})
 
 
 def _finding(entry: dict[str, Any]) -> Finding:

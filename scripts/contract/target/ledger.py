@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+
+from scripts.contract.target.lines import append_line, read_lines
 
 
 @dataclass(frozen=True)
@@ -34,30 +33,22 @@ class Ledger:
 
     def created(self, operation: str, deletion: str, deleter: str) -> Entry:
         """Note a creation and return its entry."""
-        number = max((line.get("number", 0) for line in self._lines()), default=0) + 1
+        number = max((line.get("number", 0) for line in read_lines(self._file)), default=0) + 1
         entry = Entry(number, self._target, operation, deletion, deleter)
-        self._append(asdict(entry))
+        append_line(self._file, asdict(entry))
         return entry
 
     def close(self, entry: Entry) -> None:
         """Strike an entry out."""
-        self._append({"closed": entry.number})
+        append_line(self._file, {"closed": entry.number})
 
     def open_entries(self) -> list[Entry]:
-        """Return what is still on the target, the latest first, since later things may depend on earlier ones."""
-        lines = self._lines()
+        """Return what is still on the target, the latest first, since later things may depend on earlier ones.
+
+        Raises:
+            SourceError: the file has a line that is not JSON.
+        """
+        lines = read_lines(self._file)
         closed = {line["closed"] for line in lines if "closed" in line}
         entries = [Entry(**line) for line in lines if line.get("target") == self._target]
         return [entry for entry in reversed(entries) if entry.number not in closed]
-
-    def _lines(self) -> list[dict[str, Any]]:
-        if not self._file.exists():
-            return []
-        return [json.loads(line) for line in self._file.read_text(encoding="utf-8").splitlines() if line]
-
-    def _append(self, line: dict[str, Any]) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        with self._file.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
-            file.flush()
-            os.fsync(file.fileno())

@@ -72,10 +72,14 @@ class Runner:
         self._check = TrafficCheck(document, self._redaction, self.outcome.findings)
 
     def run(self, plan: Plan, done: frozenset[str] = frozenset()) -> None:
-        """Carry out a plan without the operations in `done`; delete what it created, also after an interruption."""
+        """Carry out a plan without the operations in `done`; delete what it created, also after an interruption.
+
+        What creates something is carried out again if a write is left that needs it: a former run has deleted its own.
+        """
+        needed = any(_changes(steps) for name, steps in plan.steps.items() if name not in done)
         try:
             for name, steps in plan.steps.items():
-                if name not in done:
+                if name not in done or (needed and any(map(_creates, steps))):
                     self._operation(self._document.by_id[name], steps)
         except Stop as stop:
             self.outcome.stopped = str(stop)
@@ -132,12 +136,12 @@ class Runner:
 
     def _values(self, step: Step) -> dict[str, str] | None:
         """The values of a path: of what exists, but for a write of something that this run has created."""
-        if step.purpose is Purpose.WRITE and not creates(step.operation):
+        if _changes([step]):
             return next((values for path, values in self._created if step.operation.path.startswith(path)), None)
         return self._knowledge.values(step.operation)
 
     def _reason(self, step: Step) -> str:
-        if step.purpose is Purpose.WRITE and not creates(step.operation):
+        if _changes([step]):
             return "the run has created nothing that it could change"
         return f"no value for {', '.join(self._knowledge.unknown(step.operation))}"
 
@@ -151,17 +155,19 @@ class Runner:
         except NoAnswer as error:
             return [self._add("run-no-answer", step.operation.id, step.operation.place, request, detail=str(error))]
         self.followed.update(self._knowledge.links(step.operation, values))
+        if exchange.status < 300 and step.purpose in (Purpose.VALID, Purpose.WRITE):
+            self._take_in(step, values, _answer(exchange))  # first of all: what was created has to be deleted
         found = self._judge(step, exchange)
         if step.purpose is not Purpose.INVALID or exchange.status < 400:
             found += self._check.check(exchange)
         for one in found:
             one.commands = one.commands or self._commands(step, values, exchange)
-        answer = _answer(exchange)
-        if exchange.status < 300 and step.purpose in (Purpose.VALID, Purpose.WRITE):
-            self._knowledge.learn(step.operation, values, step.body, answer)
-            if step.purpose is Purpose.WRITE and step.operation.method == "post":
-                self._enter(step, values, answer)
         return found
+
+    def _take_in(self, step: Step, values: dict[str, str], answer: Any) -> None:
+        if step.purpose is Purpose.WRITE and step.operation.method == "post":
+            self._enter(step, values, answer)
+        self._knowledge.learn(step.operation, values, step.body, answer)
 
     def _enter(self, step: Step, values: dict[str, str], answer: Any) -> None:
         """Note what a POST has created, with the request that deletes it."""
@@ -240,6 +246,14 @@ class Runner:
             text = (seen.response or b"").decode("utf-8", "replace")
             found.example = self._redaction.example(_answer(seen) if _answer(seen) is not None else text)
         return self.outcome.findings.add(found)
+
+
+def _creates(step: Step) -> bool:
+    return step.purpose is Purpose.WRITE and creates(step.operation)
+
+
+def _changes(steps: Sequence[Step]) -> bool:
+    return any(step.purpose is Purpose.WRITE and not creates(step.operation) for step in steps)
 
 
 def path_of(operation: Operation, values: dict[str, str]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -12,6 +13,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 
 from scripts.contract.traffic.exchange import Exchange, headers_of
+from scripts.files.errors import KnownError
 from scripts.processes import is_local
 
 _SECONDS = 30.0
@@ -32,6 +34,24 @@ class Stop(Exception):
     def __init__(self, reason: str, code: str = "") -> None:
         super().__init__(reason)
         self.code = code
+
+
+class ProxyError(KnownError):
+    """The environment names a proxy that cannot be used."""
+
+
+@contextmanager
+def usable_proxies() -> Iterator[None]:
+    """Make an HTTP client. Raises ProxyError for a proxy of the environment that it cannot use."""
+    try:
+        yield
+    except (ImportError, ValueError) as error:
+        # Neither the text nor the traceback of the error is shown: a proxy's URL may hold a password.
+        kind = "SOCKS is not supported" if isinstance(error, ImportError) else "its URL is invalid"
+        raise ProxyError(
+            f"the proxy of the environment cannot be used: {kind}; set HTTP_PROXY, HTTPS_PROXY and ALL_PROXY to "
+            "http://HOST:PORT or unset them, or name the target in NO_PROXY"
+        ) from None
 
 
 class NoAnswer(Exception):
@@ -62,7 +82,8 @@ class Sender:
         self._last = 0.0
         self._recent: deque[tuple[int, str]] = deque(maxlen=_WINDOW)
         # A target on this machine is asked directly; any other as the environment says.
-        self.client = httpx.Client(base_url=url.rstrip("/"), timeout=timeout, trust_env=not is_local(url))
+        with usable_proxies():
+            self.client = httpx.Client(base_url=url.rstrip("/"), timeout=timeout, trust_env=not is_local(url))
 
     def close(self) -> None:
         self.client.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,19 +12,24 @@ from typing import Any
 from scripts.contract.traffic.exchange import Exchange, Headers
 from scripts.files.errors import SourceError
 
+_OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.ASCII | re.IGNORECASE)
+"""The start of the URLs of images in a page, extensions, WebSockets."""
+
 
 def read_har(content: Any, file: Path) -> list[Exchange]:
-    """Return the exchanges of a parsed HAR; entries without a response are left out.
+    """Return the exchanges of a parsed HAR; entries without a response, or of another scheme than HTTP, are left out.
 
     Raises:
-        SourceError: an entry does not have the form of HAR.
+        SourceError: it does not have the form of HAR.
     """
     found = []
-    entries = content["log"].get("entries", [])
+    entries = content["log"].get("entries")
+    if not isinstance(entries, list):
+        raise SourceError(file, None, "not HAR 1.2: `log.entries` is not a list")
     for number, entry in enumerate(entries, start=1):
         try:
             status = int(entry["response"]["status"])
-            if status == 0:  # blocked or aborted
+            if status == 0 or _OTHER_SCHEME.match(str(entry["request"]["url"])):  # blocked or aborted; not of HTTP
                 continue
             found.append(_exchange(entry, status, f"{file.name}#{number}"))
         except (KeyError, TypeError, ValueError) as error:

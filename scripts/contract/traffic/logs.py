@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from scripts.contract.traffic.exchange import Exchange, Headers, headers_of
 from scripts.files.errors import SourceError
+
+_REQUEST_LINE = re.compile(r"[A-Z]+ \S+( HTTP/\S+)?", re.ASCII)
 
 
 def read_lines(text: str, file: Path) -> list[Exchange]:
@@ -17,7 +20,8 @@ def read_lines(text: str, file: Path) -> list[Exchange]:
     A line of the mock's journal holds `number`, `method`, `path`, `query` and `status`, and, of a single request,
     `body` and `response`. A line of another tool holds `method`, `url` (or `target`), `status`, and `request` and
     `response` with `headers` and `body`. A line of nginx holds `request_method` and `request_uri` (or `request`),
-    `status`, `request_body`, `response_body`, `host`, and header fields as `http_...` and `sent_http_...`.
+    `status`, `request_body`, `response_body`, `host`, and header fields as `http_...` and `sent_http_...`; one
+    without a request or a response is left out.
 
     Raises:
         SourceError: a line is not such an object; the text names the line, and never shows it.
@@ -32,7 +36,8 @@ def read_lines(text: str, file: Path) -> list[Exchange]:
             if "operationId" in entry:
                 found.append(_journal(entry, where))
             elif "request_uri" in entry or isinstance(entry.get("request"), str):
-                found.append(_nginx(entry, where))
+                if _was_answered(entry):
+                    found.append(_nginx(entry, where))
             else:
                 found.append(_whole(entry, where))
         except (ValueError, KeyError, AttributeError, TypeError, IndexError):
@@ -85,6 +90,12 @@ def _whole(entry: Mapping[str, Any], where: str) -> Exchange:
         where=where,
         started=str(entry.get("time", "")),
     )
+
+
+def _was_answered(entry: Mapping[str, Any]) -> bool:
+    """Whether nginx got a request and sent a response: not for noise on a port, or a client that hung up (499)."""
+    is_request = "request_uri" in entry or _REQUEST_LINE.fullmatch(entry["request"]) is not None
+    return is_request and str(entry["status"]) not in ("0", "000", "499")
 
 
 def _nginx(entry: Mapping[str, Any], where: str) -> Exchange:

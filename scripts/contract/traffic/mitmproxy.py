@@ -92,13 +92,15 @@ def _headers(message: dict[str, Any]) -> Headers:
 
 def _body(message: dict[str, Any], headers: Headers) -> bytes | None:
     body: bytes | None = message.get("content")
-    encoding = next((value.lower() for name, value in headers if name.lower() == "content-encoding"), "")
-    if body and encoding in ("gzip", "deflate"):
-        try:
-            return zlib.decompress(body, _GZIP)
-        except zlib.error:
-            return None
-    return body
+    encoding = next((value.strip().lower() for name, value in headers if name.lower() == "content-encoding"), "")
+    if not body or encoding in ("", "identity"):
+        return body
+    if encoding not in ("gzip", "x-gzip", "deflate"):
+        return None  # compressed in a way that the standard library does not read, such as br
+    try:
+        return zlib.decompress(body, _GZIP)
+    except zlib.error:
+        return None
 
 
 def _text(value: Any) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from scripts.mock.engine.moments import check_now
+
 
 class Clock:
     """Shows the time of another clock until it is changed."""
@@ -34,12 +36,12 @@ class Clock:
         self._offset = now - self._source()
 
     def set(self, now: datetime) -> None:
-        """Show another moment; a frozen clock stays frozen. Raises OverflowError."""
+        """Show another moment; a frozen clock stays frozen. Raises OverflowError, see `check_now`."""
         self.travel(now - self())
 
     def travel(self, duration: timedelta) -> None:
-        """Move by a duration, backward if negative. Raises OverflowError beyond the years 1 to 9999."""
-        moved = self() + duration
+        """Move by a duration, backward if negative. Raises OverflowError, see `check_now`."""
+        moved = check_now(self() + duration)
         if self._frozen is None:
             self._offset += duration
         else:

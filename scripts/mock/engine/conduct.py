@@ -110,7 +110,7 @@ class ConductControl:
             if "travel" in wanted:
                 self.clock.travel(timedelta(seconds=wanted["travel"]))
         except (OverflowError, ValueError):
-            raise Refusal(400, "The clock shows moments in the years 1 to 9999 only.") from None
+            raise Refusal(400, "The clock shows moments in the years 2 to 9998 only.") from None
         if wanted.get("frozen", False):
             self.clock.freeze()
         elif "frozen" in wanted:

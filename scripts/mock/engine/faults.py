@@ -30,6 +30,7 @@ from scripts.openapi import JSON
 
 HEADER, PREFER = b"x-mock-fault", b"prefer"
 _LONGEST = 3600  # seconds
+_LONGEST_WAIT = 1_000_000_000  # seconds, so that its date exists
 _SECONDS = {"type": "number", "minimum": 0, "maximum": _LONGEST}
 SCHEMA = {
     "type": "object",
@@ -46,7 +47,7 @@ SCHEMA = {
             "propertyNames": {"pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},
             "additionalProperties": {"type": "string", "pattern": r"^[\t -~]*$"},
         },
-        "retryAfter": {"type": "integer", "minimum": 0},
+        "retryAfter": {"type": "integer", "minimum": 0, "maximum": _LONGEST_WAIT},
         "retryAfterForm": {"enum": ["seconds", "date"]},
         "delay": {
             "anyOf": [

@@ -12,12 +12,14 @@ import random
 import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from datetime import datetime
 
 from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.moments import check_now
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.store_errors import DuplicateError
 
 _NOW = b"x-mock-now"
 _SEED = b"x-mock-seed"
@@ -64,6 +66,10 @@ def _pin(incoming: Incoming) -> Iterator[None]:
     tokens = (_pinned_now.set(_moment(now)), _pinned_ids.set(None if seed is None else random.Random(seed)))
     try:
         yield
+    except DuplicateError:
+        if seed is None:
+            raise
+        raise Refusal(400, "X-Mock-Seed: its ids exist already; send another seed with each request.") from None
     finally:
         _pinned_now.reset(tokens[0])
         _pinned_ids.reset(tokens[1])
@@ -72,10 +78,10 @@ def _pin(incoming: Incoming) -> Iterator[None]:
 def _moment(text: str | None) -> datetime | None:
     if text is None:
         return None
-    try:
+    with suppress(ValueError, OverflowError):
         moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise Refusal(400, f"X-Mock-Now: {text!r} is not an RFC 3339 date-time with an offset.")
-    return moment
+        if moment.tzinfo is not None:
+            return check_now(moment)
+    raise Refusal(
+        400, f"X-Mock-Now: {text[:80]!r} is not an RFC 3339 date-time with an offset, in the years 2 to 9998."
+    )

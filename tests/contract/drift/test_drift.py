@@ -135,9 +135,10 @@ def tnetstring(value: Any) -> bytes:
     return str(len(payload)).encode() + b":" + payload + kind
 
 
-def as_flows(content: Any) -> bytes:
-    headers = [[b"Content-Type", b"application/json"], [b"Content-Encoding", b"gzip"]]
-    response = {"status_code": 200, "headers": headers, "content": gzip.compress(json.dumps(content).encode())}
+def as_flows(content: Any, encoding: bytes = b"gzip", body: bytes | None = None) -> bytes:
+    headers = [[b"Content-Type", b"application/json"], [b"Content-Encoding", encoding]]
+    body = gzip.compress(json.dumps(content).encode()) if body is None else body
+    response = {"status_code": 200, "headers": headers, "content": body}
     request = {"method": b"GET", "scheme": b"https", "host": "shop.example", "port": 443}
     request |= {"path": f"/orders/{KEY}".encode(), "headers": [[b"Accept", b"*/*"]], "content": b""}
     flow = {"type": "http", "request": request, "response": response}
@@ -153,7 +154,9 @@ def as_journal(content: Any) -> bytes:
 def as_nginx(content: Any) -> bytes:
     line = {"request_method": "GET", "request_uri": f"/orders/{KEY}", "status": "200", "host": "shop.example"}
     line |= {"response_body": json.dumps(content), "sent_http_content_type": "application/json", "request_body": "-"}
-    return json.dumps(line).encode() + b"\n"
+    noise = [{"request": request, "status": "400", "host": "_"} for request in ("-", "", "\x16\x03\x01")]
+    hung_up = {**line, "status": "499", "response_body": ""}
+    return "".join(json.dumps(one) + "\n" for one in (*noise, line, hung_up)).encode()
 
 
 def as_browser_har(content: Any) -> bytes:
@@ -164,7 +167,8 @@ def as_browser_har(content: Any) -> bytes:
         "text": base64.b64encode(json.dumps(content).encode()).decode(),
     }
     blocked = {**entry, "response": {**entry["response"], "status": 0}}
-    har["log"]["entries"].append(blocked)
+    image = {**entry, "request": {**entry["request"], "url": "data:image/png;base64,AAAA"}}
+    har["log"]["entries"] += [blocked, image]
     return json.dumps(har).encode()
 
 
@@ -193,8 +197,19 @@ def test_every_kind_of_recording_is_read(
     assert "1 exchanges with 1 of 5 operations, 0 with other hosts ignored: 1 findings" in output
 
 
+@pytest.mark.parametrize("encoding", [b"br", b"zstd", b"gzip"])
+def test_a_compressed_body_that_cannot_be_read_shows_nothing(encoding: bytes, documents: Path, tmp_path: Path) -> None:
+    file = tmp_path / "recording"
+    file.write_bytes(as_flows(None, encoding, b"\x1b\x0b\x00\xf8"))
+    assert main(["drift", str(file), "--api", "giosg", "--documents", str(documents)]) == 0
+
+
 @pytest.mark.parametrize(
-    "content", [b"\xff\xfe\x00", b"not json\n", b"12:abc", b'{"log": {"entries": [{}]}}', b"[1]\n"]
+    "content",
+    [
+        *(b"\xff\xfe\x00", b"not json\n", b"12:abc", b"[1]\n"),
+        *(b'{"log": {"entries": [{}]}}', b'{"log": {"entries": null}}', b'{"log": {}}'),
+    ],
 )
 def test_a_file_of_another_kind_is_refused_without_showing_it(
     content: bytes, documents: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -11,41 +11,14 @@ from typing import Any
 
 import pytest
 
-from scripts.contract.__main__ import main
 from scripts.contract.codes import codes as all_codes
 from scripts.contract.target import sending
 from scripts.contract.target.ledger import Ledger
 from tests.contract.faults.table import record_fault
-from tests.contract.target.shop import DOCUMENT, TOKEN, Answer, Cut, Shop, shop
+from tests.contract.target.conftest import Run
+from tests.contract.target.shop import TOKEN, Answer, Cut, Shop, shop
 
-Run = Callable[..., int]
 EXISTING = "/orders/b0000000-0000-4000-8000-000000000001"
-
-
-@pytest.fixture
-def document(tmp_path: Path) -> Path:
-    file = tmp_path / "shop.json"
-    file.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    return file
-
-
-@pytest.fixture
-def run(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs against a target, with the token in the environment and reports in `tmp_path/out`."""
-    monkeypatch.setenv("GIOSG_API_TOKEN", TOKEN)
-    monkeypatch.delenv("GIOSG_ACCESS_TOKEN", raising=False)
-
-    def start(target: str, *options: str) -> int:
-        files = ["--document", str(document), "--output", str(tmp_path / "out")]
-        return main(["run", "--target", target, "--api", "giosg", *files, *options])
-
-    return start
-
-
-@pytest.fixture
-def codes(tmp_path: Path) -> Callable[[], set[str]]:
-    """The codes in the report of the last run."""
-    return lambda: {one["code"] for one in json.loads((tmp_path / "out" / "report.json").read_text())["findings"]}
 
 
 def methods(server: Shop) -> set[str]:

@@ -59,8 +59,14 @@ def test_a_signature_is_judged_at_the_pinned_time(mock: Mock) -> None:
     assert mock.gotom.get("/app-api/campaign/12345", headers=day_later).status_code == 401
 
 
-@pytest.mark.parametrize("value", ["", "yesterday", "2026-03-04", "2026-03-04T05:06:07"])
+@pytest.mark.parametrize("value", ["", "yesterday", "2026-03-04", "2026-03-04T05:06:07", "9999-01-01T00:00Z"])
 def test_a_time_that_is_not_one_is_rejected_by_name(value: str, mock: Mock) -> None:
     response = mock.giosg.get(TEAMS, headers={"X-Mock-Now": value})
     assert response.status_code == 400
     assert "X-Mock-Now" in response.text
+
+
+def test_a_seed_that_was_used_is_refused_by_name(mock: Mock) -> None:
+    create(mock, "a team", PINNED)
+    again = mock.giosg.post(TEAMS, json={"name": "x"}, headers=PINNED)
+    assert (again.status_code, "X-Mock-Seed: its ids exist already" in again.text) == (400, True)

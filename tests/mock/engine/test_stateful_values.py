@@ -7,6 +7,7 @@ operations with their documented examples. The mock checks its responses, and it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -15,7 +16,7 @@ import pytest
 
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.openapi import JSON, Place
-from tests.mock.support import Mock
+from tests.mock.support import Clock, Mock
 
 KINDS: dict[str, Sequence[Any]] = {
     "null": (None,),
@@ -128,4 +129,16 @@ def test_no_value_that_a_schema_allows_breaks_a_later_operation(
     assert sweep(mock, apis, known, ("POST", "PUT", "PATCH")) >= 40
     assert sweep(mock, apis, known, ("DELETE",)) >= 5
     sweep(mock, apis, known, ("GET", "POST", "PUT", "PATCH"))
+    mock.checks_stored = False
+
+
+@pytest.mark.parametrize("now", [datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)])
+def test_no_time_that_the_clock_can_show_breaks_an_operation(
+    start_mock: Callable[..., Mock], apis: list[Api], now: datetime
+) -> None:
+    mock = start_mock(clock=Clock(now), export_delay=5, import_delay=5, token_lifetime=3600)
+    known = clients(mock)
+    assert sweep(mock, apis, known, ("GET", "HEAD")) >= 60
+    assert sweep(mock, apis, known, ("POST", "PUT", "PATCH")) >= 40
+    assert sweep(mock, apis, known, ("GET",)) >= 60
     mock.checks_stored = False

@@ -1,0 +1,42 @@
+"""Files of JSON lines that grow during a run, and are readable wherever it ended."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from scripts.files.errors import SourceError
+
+
+def read_lines(file: Path) -> list[dict[str, Any]]:
+    """Return the entries of a file, none if there is no file; a line that was not written to its end is left out.
+
+    Raises:
+        SourceError: another line is not a JSON object.
+    """
+    if not file.exists():
+        return []
+    *lines, _ = file.read_text(encoding="utf-8").split("\n")
+    entries = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            entry = None
+        if not isinstance(entry, dict):
+            raise SourceError(file, number, "not a JSON object; remove the line, or use another --output")
+        entries.append(entry)
+    return entries
+
+
+def append_line(file: Path, entry: dict[str, Any]) -> None:
+    """Write an entry to the disk, in place of a line that was not written to its end."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("a+b") as stream:
+        stream.seek(0)
+        stream.truncate(stream.read().rfind(b"\n") + 1)
+        stream.write(json.dumps(entry).encode() + b"\n")
+        stream.flush()
+        os.fsync(stream.fileno())
