@@ -122,7 +122,7 @@ def _check_results(signature: Mapping[str, Any]) -> None:
         if computed != result["signature"]:
             raise DocsError(
                 f"example.results: at {result['date']} the described rules give {computed}, "
-                f"the example says {result['signature']}; mend the one that is wrong"
+                f"the example says {result['signature']}; fix the wrong one"
             )
 
 

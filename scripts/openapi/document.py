@@ -276,7 +276,7 @@ class Document:
 
     @cached_property
     def webhooks(self) -> list[Operation]:
-        """What the API sends to its clients: every operation below `webhooks`, in the order of the document."""
+        """The requests that the API sends: every operation below `webhooks`, in the order of the document."""
         return [
             Operation(place, self)
             for item in self.place("webhooks")

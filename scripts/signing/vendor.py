@@ -53,7 +53,7 @@ class VendorError(KnownError):
 
 @dataclass(frozen=True)
 class SigningInput:
-    """The request that a script shall send and sign. `target` starts with `/`; `date` is the `Date` header."""
+    """The request for a script to sign and send. `target` starts with `/`; `date` is the `Date` header."""
 
     method: str = "GET"
     target: str = "/app-api/campaign/12345"

@@ -12,7 +12,8 @@ import pytest
 from gotom_client import AsyncGoTom, GoTom
 from gotom_client.errors import ClientError, TransportError, UnexpectedStatusError
 
-KINDS = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+from tests.clients.both_kinds import KINDS
+
 CONTENT = bytes(range(256)) * 1024
 PIECE = 64 * 1024
 OFFERED = {"Accept-Ranges": "bytes", "ETag": '"v1"'}

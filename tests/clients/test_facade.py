@@ -17,7 +17,7 @@ import giosg_visitor_client
 import gotom_client
 import httpx
 import pytest
-from giosg_client import AsyncGiosg, Giosg, errors
+from giosg_client import Giosg, errors
 from giosg_client.models import FieldErrors, TeamForm, TeamWrite, UserForm, UserPatch
 from giosg_interactions_client import InteractionDesigner
 from giosg_interactions_client.models import ActionBody, InteractionUpdate
@@ -290,78 +290,6 @@ def test_models_give_back_the_json_they_were_made_of(documents: Documents, api: 
     value = documents.example(api, name)
     assert model.from_dict(value).to_dict() == value
     assert model.from_dict(value | {"added": {"later": [1, None]}}).to_dict() == value | {"added": {"later": [1, None]}}
-
-
-def pages(documents: Documents) -> list[httpx.Response]:
-    team = documents.example("giosg", "Team")
-    first = {"next": "http://elsewhere.example/teams?cursor=c2", "previous": None, "results": [team | {"name": "1"}]}
-    second = {"next": None, "previous": "http://elsewhere.example/", "results": [team | {"name": "2"}]}
-    return [httpx.Response(200, json=first), httpx.Response(200, json=second)]
-
-
-def test_iter_yields_all_pages_without_leaving_the_server(answering: Answering, documents: Documents) -> None:
-    server = answering(*pages(documents))
-    names = [t.name for t in Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION, ordering="-created_at")]
-    assert names == ["1", "2"]
-    assert {request.url.host for request in server.requests} == {"service.giosg.com"}
-    assert [dict(request.url.params) for request in server.requests] == [
-        {"ordering": "-created_at"},
-        {"ordering": "-created_at", "cursor": "c2"},
-    ]
-
-
-def test_the_twin_iterates_too(answering: Answering, documents: Documents) -> None:
-    async def names() -> list[str]:
-        async with AsyncGiosg(TOKEN, transport=answering(*pages(documents)).transport) as giosg:
-            return [team.name async for team in giosg.teams.iter(ORGANIZATION)]
-
-    assert asyncio.run(names()) == ["1", "2"]
-
-
-def test_a_next_page_that_leads_back_is_an_error_and_not_an_endless_loop(
-    answering: Answering, documents: Documents
-) -> None:
-    team = documents.example("giosg", "Team")
-    server = answering(200, {"next": "http://x/?cursor=same", "previous": None, "results": [team]})
-    with pytest.raises(errors.PaginationError, match="same page"):
-        list(Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION))
-
-
-def customer_page(documents: Documents, next_url: str | None) -> httpx.Response:
-    page = documents.example("gotom", "CustomerPage")
-    return httpx.Response(200, json=page | {"pagination": page["pagination"] | {"nextPageUrl": next_url}})
-
-
-def test_gotom_pages_are_numbers(answering: Answering, documents: Documents) -> None:
-    server = answering(
-        customer_page(documents, "https://elsewhere.example/app-api/customer?page=2"),
-        customer_page(documents, "https://elsewhere.example/app-api/customer?page=3"),
-        customer_page(documents, None),
-    )
-    customers = list(make(GoTom, transport=server.transport).customers.iter())
-    assert [customer.firm for customer in customers[:1]] == ["Demo Outdoor Ltd"]
-    assert [request.url.raw_path for request in server.requests] == [
-        b"/app-api/customer",
-        b"/app-api/customer?page=2",
-        b"/app-api/customer?page=3",
-    ]
-    assert {request.url.host for request in server.requests} == {"demo.gotom.io"}
-    assert len({request.headers["authorization"] for request in server.requests}) == 3
-
-
-@pytest.mark.parametrize("query", ["", "?page=", "?page=two", "?other=2"])
-def test_a_next_page_without_a_valid_number_is_an_error(answering: Answering, documents: Documents, query: str) -> None:
-    server = answering(customer_page(documents, f"https://demo.gotom.io/app-api/customer{query}"))
-    with pytest.raises(gotom_client.errors.PaginationError, match="no valid 'page'"):
-        list(make(GoTom, transport=server.transport).customers.iter())
-
-
-def test_nothing_is_asked_for_before_the_first_item_is(answering: Answering) -> None:
-    server = answering(404)
-    teams = Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION)
-    assert server.requests == []
-    with pytest.raises(errors.NotFoundError):
-        next(teams)
 
 
 def test_the_timeout_reaches_the_connection(answering: Answering, documents: Documents) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import json
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,12 +21,11 @@ from gotom_client import errors as gotom_errors
 
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.endpoint import Api
+from tests.clients.both_kinds import KINDS, Answering, finished
 from tests.clients.conftest import Recorder
 from tests.conftest import Documents
 from tests.mock.support import ADMIN, ORGANIZATION, ROOM, Clock, Mock, app_transport
 
-Answering = Callable[..., Recorder]
-KINDS = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 INTERACTION = "e0976394-0781-4795-b052-bc8f66f149f8"
 CUSTOMER = {
     "externalCrmId": "crm-1001",
@@ -68,15 +65,6 @@ def mock(apis: list[Api], monkeypatch: pytest.MonkeyPatch) -> Iterator[Mock]:
     monkeypatch.setattr("time.monotonic", lambda: mock.clock.now.timestamp())
     yield mock
     mock.close()
-
-
-def finished(result: Any) -> Any:
-    """The result of a call, awaited if it is one of an asynchronous client."""
-
-    async def wait(found: Any) -> Any:
-        return await found
-
-    return asyncio.run(wait(result)) if inspect.isawaitable(result) else result
 
 
 def designer(mock: Mock, asynchronous: bool) -> Any:

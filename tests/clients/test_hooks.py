@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import logging
 from collections.abc import Callable
 from typing import Any
@@ -14,10 +12,10 @@ from giosg_client import AsyncGiosg, Giosg, errors
 from giosg_client.hooks import Attempt
 
 from scripts.openapi import Document
+from tests.clients.both_kinds import KINDS, finished
 from tests.clients.conftest import Recorder
 
 Answering = Callable[..., Recorder]
-KINDS = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 TOKEN = "t0ken-that-must-not-show"
 KEY = "k3y/that must-not-show"
@@ -27,13 +25,6 @@ GONE = httpx.Response(404, headers={"X-Request-Id": "r-1"})
 
 def giosg(asynchronous: bool, **options: Any) -> Any:
     return (AsyncGiosg if asynchronous else Giosg)(TOKEN, **options)
-
-
-def finished(result: Any) -> Any:
-    async def wait(found: Any) -> Any:
-        return await found
-
-    return asyncio.run(wait(result)) if inspect.isawaitable(result) else result
 
 
 @KINDS

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx
 import pytest
 from giosg_client import AsyncGiosg, Giosg, errors
+from gotom_client import GoTom
+from gotom_client.errors import PaginationError
 
 from tests.clients.both_kinds import KINDS, Answering, finished, listed
 from tests.conftest import Documents
@@ -64,3 +67,75 @@ def test_a_cursor_that_comes_again_ends_in_an_error(
     with pytest.raises(errors.PaginationError, match="same page"):
         listed(giosg(asynchronous, transport=server.transport).teams.iter(ORGANIZATION, cursor=start))
     assert len(server.requests) <= len(cycle)
+
+
+def pages(documents: Documents) -> list[httpx.Response]:
+    team = documents.example("giosg", "Team")
+    first = {"next": "http://elsewhere.example/teams?cursor=c2", "previous": None, "results": [team | {"name": "1"}]}
+    second = {"next": None, "previous": "http://elsewhere.example/", "results": [team | {"name": "2"}]}
+    return [httpx.Response(200, json=first), httpx.Response(200, json=second)]
+
+
+def test_iter_yields_all_pages_without_leaving_the_server(answering: Answering, documents: Documents) -> None:
+    server = answering(*pages(documents))
+    names = [t.name for t in Giosg("t", transport=server.transport).teams.iter(ORGANIZATION, ordering="-created_at")]
+    assert names == ["1", "2"]
+    assert {request.url.host for request in server.requests} == {"service.giosg.com"}
+    assert [dict(request.url.params) for request in server.requests] == [
+        {"ordering": "-created_at"},
+        {"ordering": "-created_at", "cursor": "c2"},
+    ]
+
+
+def test_the_twin_iterates_too(answering: Answering, documents: Documents) -> None:
+    async def names() -> list[str]:
+        async with AsyncGiosg("t", transport=answering(*pages(documents)).transport) as giosg:
+            return [team.name async for team in giosg.teams.iter(ORGANIZATION)]
+
+    assert asyncio.run(names()) == ["1", "2"]
+
+
+def test_a_next_page_that_leads_back_is_an_error_and_not_an_endless_loop(
+    answering: Answering, documents: Documents
+) -> None:
+    team = documents.example("giosg", "Team")
+    server = answering(200, {"next": "http://x/?cursor=same", "previous": None, "results": [team]})
+    with pytest.raises(errors.PaginationError, match="same page"):
+        list(Giosg("t", transport=server.transport).teams.iter(ORGANIZATION))
+
+
+def customer_page(documents: Documents, next_url: str | None) -> httpx.Response:
+    page = documents.example("gotom", "CustomerPage")
+    return httpx.Response(200, json=page | {"pagination": page["pagination"] | {"nextPageUrl": next_url}})
+
+
+def test_gotom_pages_are_numbers(answering: Answering, documents: Documents) -> None:
+    server = answering(
+        customer_page(documents, "https://elsewhere.example/app-api/customer?page=2"),
+        customer_page(documents, "https://elsewhere.example/app-api/customer?page=3"),
+        customer_page(documents, None),
+    )
+    customers = list(GoTom(tenant="demo", user="demo_user", secret="s", transport=server.transport).customers.iter())
+    assert [customer.firm for customer in customers[:1]] == ["Demo Outdoor Ltd"]
+    assert [request.url.raw_path for request in server.requests] == [
+        b"/app-api/customer",
+        b"/app-api/customer?page=2",
+        b"/app-api/customer?page=3",
+    ]
+    assert {request.url.host for request in server.requests} == {"demo.gotom.io"}
+    assert len({request.headers["authorization"] for request in server.requests}) == 3
+
+
+@pytest.mark.parametrize("query", ["", "?page=", "?page=two", "?other=2"])
+def test_a_next_page_without_a_valid_number_is_an_error(answering: Answering, documents: Documents, query: str) -> None:
+    server = answering(customer_page(documents, f"https://demo.gotom.io/app-api/customer{query}"))
+    with pytest.raises(PaginationError, match="no valid 'page'"):
+        list(GoTom(tenant="demo", user="demo_user", secret="s", transport=server.transport).customers.iter())
+
+
+def test_nothing_is_asked_for_before_the_first_item_is(answering: Answering) -> None:
+    server = answering(404)
+    teams = Giosg("t", transport=server.transport).teams.iter(ORGANIZATION)
+    assert server.requests == []
+    with pytest.raises(errors.NotFoundError):
+        next(teams)

@@ -63,7 +63,7 @@ def test_every_reading_operation_answers_with_what_is_filled_in(
         answer = send(open_operation(operation), mock_server)
         if not answer["status"].startswith("2"):
             refused[operation] = answer["status"] + answer["fault"] + answer["body"]
-    # Another API may have examples that lead to no demo record; x-demo mends that.
+    # Another API may have examples that lead to no demo record; x-demo fixes that.
     assert all(answer.startswith("404 ") for answer in refused.values()), refused
     assert len(refused) <= len(operations) // 10, refused
 

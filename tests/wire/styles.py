@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,9 @@ PACKAGE = Package("styles", "styles_client", "Styles", "token", "STYLES")
 FILE = Path(__file__).with_name("styles.yaml")
 
 
+@cache
 def load_styles() -> dict[str, Any]:
-    """Read the document, and add the tags, texts and responses required by the house rules."""
+    """Read the document once, and add the tags, texts and responses required by the house rules. Only to be read."""
     document: dict[str, Any] = load_document(FILE)
     tags = set()
     for path, method, operation in each(document):

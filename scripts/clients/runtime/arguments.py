@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
 
-from .codec import Convert, codec, invalid, split, within
+from .codec import codec, split
 from .errors import InvalidArgumentError
+from .scalars import Convert, invalid, within
 from .types import UNSET
 
 P = ParamSpec("P")

@@ -8,10 +8,11 @@ from typing import Any, cast
 
 import attrs
 
-from .codec import Convert, codec, invalid, split
+from .codec import codec, split
 from .compiled import compiled_reader
 from .errors import InvalidArgumentError
 from .fields import EXTRA, NULL, Described, Field, Plan
+from .scalars import Convert, invalid
 from .types import UNSET
 
 _PLANS: dict[type[Described], Plan] = {}

@@ -28,12 +28,12 @@ _STRICT = (
 )
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
 _STRICT_FORMATS = ("email", "hostname", "ipv4", "ipv6")
-"""Formats of what people and networks write. Those of what an API makes itself, such as `uuid`, may stand."""
+"""Formats of values from people and networks. Formats of values that an API generates, such as `uuid`, are allowed."""
 
 
 @document_rule
 def tolerant_answer(document: Document) -> Iterator[Violation]:
-    """What an answer reaches has closed lists, closed objects and limits only where its source is exact."""
+    """Schemas of responses have closed lists, closed objects and limits only where their source is exact."""
     seen: set[tuple[str, ...]] = set()
     for media in document.media_types:
         if media.direction != "response":

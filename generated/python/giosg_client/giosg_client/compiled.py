@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .codec import Codec, Convert
 from .errors import InvalidArgumentError
 from .fields import EXTRA, Field
+from .scalars import Codec, Convert
 from .types import UNSET
 
 _TEMPLATE = """\

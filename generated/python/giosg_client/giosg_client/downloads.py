@@ -18,7 +18,7 @@ _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 
 
 class Download:
-    """What is written of a body, and how the rest of it can be requested.
+    """The part of a body that is written, and how to request the rest.
 
     Args:
         file: where to write.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, Protocol
 
-from .codec import Codec
+from .scalars import Codec
 from .types import UNSET
 
 EXTRA = "additional_properties"
@@ -42,7 +42,7 @@ class Field(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What is known of a class from its type hints, found when it is first used."""
+    """The fields of a class from its type hints, found when it is first used."""
 
     fields: tuple[Field, ...]
     by_name: dict[str, Field]

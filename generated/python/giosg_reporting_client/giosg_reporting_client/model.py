@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, cast
 import attrs
 import httpx
 
-from .codec import Convert, codec, within
+from .codec import codec
 from .errors import STRICT, InvalidArgumentError, MissingFieldError
 from .fields import EXTRA, NULL
 from .reading import plan_of, reader
+from .scalars import Convert, within
 from .types import UNSET
 
 _ABSENT: Any = object()

@@ -46,7 +46,7 @@ class AsyncResource:
 
 
 class _Facade:
-    """What the synchronous and the asynchronous facade share."""
+    """Base class of the synchronous and the asynchronous facade."""
 
     client: Client
     _base_url: str
