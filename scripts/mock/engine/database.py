@@ -22,6 +22,7 @@ MEMORY = ":memory:"
 _VERSION = 1
 """Version of the layout below. Files without one have the first layout, perhaps without the table `content`."""
 _SCHEMA = """
+BEGIN;
 CREATE TABLE IF NOT EXISTS record (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     collection TEXT NOT NULL,
@@ -40,6 +41,7 @@ CREATE TABLE IF NOT EXISTS content (
 );
 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
+COMMIT;
 """
 _APPLICATION_ID = 0x6D6F636B  # identifies our files, in SQLite's header field for application ids
 _INTEGERS = (("record", "sequence"), ("record", "live"), ("counter", "value"))
@@ -109,7 +111,7 @@ class Database:
         if kinds:
             self._check_layout(kinds, version)
         run("PRAGMA journal_mode=WAL")
-        run("PRAGMA secure_delete=OFF")
+        run("PRAGMA secure_delete=OFF")  # by default, some builds of SQLite overwrite what is deleted
         run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run(f"PRAGMA application_id={_APPLICATION_ID}")
         self.connection.executescript(_SCHEMA)

@@ -401,8 +401,8 @@ def test_a_full_disk_is_named_and_changes_nothing(
     assert mock.giosg.post(TEAMS, json={"name": "small"}).status_code == 201
 
 
-@pytest.mark.parametrize("pages", [4, 12], ids=["for the tables", "for the demo data"])
-def test_a_disk_that_is_full_at_start_is_named(
+@pytest.mark.parametrize("pages", [4, 9, 12], ids=["for the tables", "for the last table", "for the demo data"])
+def test_a_disk_that_is_full_at_start_is_named_and_leaves_a_usable_file(
     documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pages: int
 ) -> None:
     connect = sqlite3.connect
@@ -412,7 +412,9 @@ def test_a_disk_that_is_full_at_start_is_named(
         connection.execute(f"PRAGMA max_page_count = {pages}")
         return connection
 
-    monkeypatch.setattr(sqlite3, "connect", limited)
     settings = Settings(database=str(tmp_path / "state.db"))
-    with pytest.raises(StoreError, match=r"state\.db: the disk is full; free some space"):
-        create_namespaces(documents.folder("mock"), settings, ["gotom"])
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite3, "connect", limited)
+        with pytest.raises(StoreError, match=r"state\.db: the disk is full; free some space"):
+            create_namespaces(documents.folder("mock"), settings, ["gotom"])
+    create_namespaces(documents.folder("mock"), settings, ["gotom"]).close()
