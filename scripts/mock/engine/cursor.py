@@ -24,7 +24,7 @@ _Record = tuple[int, tuple[Any, ...], Row | None]
 _LAST = 2**56 - 1
 _CREATED = "created_at"
 _LONGEST_KEPT = 1024
-"""Bytes of a query that is kept for links."""
+"""Bytes of a query for links, and characters of an order, that are kept."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,8 @@ def _values(row: Row, keys: Sequence[tuple[str, bool]]) -> tuple[Any, ...]:
 
 def _order(request: Request) -> Sequence[tuple[str, bool]]:
     """Return (property, descending) pairs to sort by. Properties after the unique creation time have no effect."""
-    return _keys(str(request.query.get("ordering") or request.endpoint.settings.get("order", _CREATED)))
+    text = str(request.query.get("ordering") or request.endpoint.settings.get("order", _CREATED))
+    return _keys(text) if len(text) <= _LONGEST_KEPT else _keys.__wrapped__(text)
 
 
 @lru_cache(maxsize=256)

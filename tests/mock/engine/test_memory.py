@@ -10,7 +10,7 @@ import pytest
 
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.incoming import Incoming
-from tests.mock.support import ORGANIZATION, TEAMS, TEAMS_V5, Mock
+from tests.mock.support import ORGANIZATION, ROOMS, TEAMS, TEAMS_V5, Mock
 
 USERS = f"/api/v5/orgs/{ORGANIZATION}/users"
 LENGTH = 50_000
@@ -67,16 +67,23 @@ def test_a_request_leaves_nothing_to_the_garbage_collector(
         gc.enable()
 
 
+def ordering(text: str) -> bytes:
+    """Return a query with a long order, another one for each number at the end of the text."""
+    digits = f"{int(text.strip('x') or 0):08b}"
+    return b"ordering=" + b",".join([b"-created_at" if digit == "1" else b"created_at" for digit in digits * 500])
+
+
 @pytest.mark.parametrize(
     ("status", "made"),
     [
         (404, lambda text: request("GET", f"/app-api/campaign/{text}")),
         (200, lambda text: request("GET", USERS, query=b"other=" + text.encode())),
+        (200, lambda text: request("GET", ROOMS, query=ordering(text))),
         (308, lambda text: request("GET", "/__mock__", query=text.encode(), headers={b"host": text.encode()})),
         (415, lambda text: request("POST", TEAMS_V5, b"{}", headers={b"content-type": text.encode()})),
         (401, lambda text: request("GET", "/app-api/campaign/1", headers=SIGNED | {b"date": text.encode()})),
     ],
-    ids=["path", "query", "host", "content type", "date"],
+    ids=["path", "query", "order", "host", "content type", "date"],
 )
 def test_long_texts_of_clients_are_not_kept(mock: Mock, status: int, made: Callable[[str], Incoming]) -> None:
     mock.app.control.conduct.switches.credentials = status == 401
