@@ -42,10 +42,10 @@ class ProxyError(KnownError):
 
 @contextmanager
 def usable_proxies() -> Iterator[None]:
-    """Make an HTTP client. Raises ProxyError for a proxy of the environment that it cannot use."""
+    """Context manager to make HTTP clients in. Raises ProxyError for an unusable proxy of the environment."""
     try:
         yield
-    except (ImportError, ValueError) as error:
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
         # Neither the text nor the traceback of the error is shown: a proxy's URL may hold a password.
         kind = "SOCKS is not supported" if isinstance(error, ImportError) else "its URL is invalid"
         raise ProxyError(

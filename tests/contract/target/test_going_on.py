@@ -85,7 +85,11 @@ def test_a_clean_up_counts_the_operations_of_the_run(run: Run, capsys: pytest.Ca
 
 @pytest.mark.parametrize(
     ("proxy", "reason"),
-    [("socks5://user:hunter2@127.0.0.1:1", "SOCKS is not supported"), ("ftp://user:hunter2@proxy", "invalid")],
+    [
+        ("socks5://user:hunter2@127.0.0.1:1", "SOCKS is not supported"),
+        ("ftp://user:hunter2@proxy", "its URL is invalid"),
+        ("http://user:hunter2/@proxy:80", "its URL is invalid"),
+    ],
 )
 def test_a_proxy_that_cannot_be_used_is_named_without_its_password(
     proxy: str, reason: str, run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
