@@ -27,17 +27,15 @@ def make_certificate(hosts: Iterable[str], ca_file: Path) -> Path:
     is never written.
 
     Raises:
-        CertificateError: the package `trustme` is not installed, `ca_file` cannot be written, or a host is no name that
-            a certificate can have.
+        CertificateError: the package `trustme` is not installed, `ca_file` cannot be written, or a host is not a valid
+            name for a certificate.
     """
     ca = _new_ca("--tls-ca", ca_file)
     names = dict.fromkeys(("localhost", "127.0.0.1", "::1", *(host.strip("[]") for host in hosts)))
     try:
         issued = ca.issue_cert(*names)
     except ValueError as error:  # also of the package idna
-        raise CertificateError(
-            f"--tls-ca: no certificate can have this name of --host or --allow-host: {error}"
-        ) from None
+        raise CertificateError(f"--tls-ca with --host or --allow-host: not a name for a certificate: {error}") from None
     import tempfile  # not at the start of every mock
 
     with tempfile.NamedTemporaryFile(prefix="mock-", suffix=".pem", delete=False) as file:
@@ -72,7 +70,7 @@ def _new_ca(option: str, file: Path) -> trustme.CA:
     except ModuleNotFoundError:
         raise CertificateError(f"{option} needs the package trustme: pip install 'giosg-gotom-mock[tls]'") from None
     if not _may_replace(file):
-        raise CertificateError(f"{option} {file}: the file is none that the mock wrote; set another file for its CA")
+        raise CertificateError(f"{option} {file}: the mock did not write this file; name another for the CA")
     ca = trustme.CA()
     try:
         ca.cert_pem.write_to_path(str(file))
@@ -82,7 +80,10 @@ def _new_ca(option: str, file: Path) -> trustme.CA:
 
 
 def _may_replace(file: Path) -> bool:
-    """Return whether a file is missing, empty or a throw-away CA: the option may be taken for that of a given one."""
+    """Return whether a file is missing, empty or a throw-away CA.
+
+    Anything else may be a certificate of the user, who took the option for `--tls-cert`.
+    """
     from cryptography import x509  # which trustme needs
 
     try:

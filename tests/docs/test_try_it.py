@@ -220,9 +220,10 @@ def test_no_other_base_url_is_called(api: str, first_page: Callable[[str], Page]
 
 def test_the_policy_refuses_other_hosts_whatever_the_page_does(api: str, first_page: Callable[[str], Page]) -> None:
     page = first_page(api)
+    before = len(page.messages)
     for url in ("https://service.giosg.com/", "http://example.com/"):
         assert page.evaluate(f"fetch({url!r}).then(() => 'sent', () => 'refused')") == "refused"
-    assert len([each for each in page.messages if "Content Security Policy" in each]) >= 2
+    assert len([each for each in page.messages[before:] if "Content Security Policy" in each]) >= 2
 
 
 class _Quiet(SimpleHTTPRequestHandler):

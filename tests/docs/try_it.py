@@ -20,6 +20,7 @@ SEND = """
     field.dispatchEvent(new Event("input"));
     field.dispatchEvent(new Event("change"));
   }
+  delete document.body.dataset.state; // of an earlier call
   document.getElementById("call").requestSubmit();
   while (document.body.dataset.state !== "done") await new Promise((go) => setTimeout(go, 5));
   const text = (selector) => document.querySelector(selector)?.textContent ?? "";

@@ -125,7 +125,7 @@ def test_a_refused_style_leaves_the_generated_clients_as_they_were(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """With the real command: the message is printed, the exit status is 1, and no file changes."""
+    """The command prints the message, returns exit status 1, and changes no file."""
     output, variants = tmp_path / "out", tmp_path / "variants"
     shutil.copytree(documents.folder("python"), variants)
     (output / "python").mkdir(parents=True)
