@@ -166,7 +166,7 @@ def _wait_for_group(group: int) -> None:
 
 
 def _is_running(group: int) -> bool:
-    """Whether a process of a group still runs; zombies do not, which some containers leave for a second or for ever."""
+    """Return whether a process of a group still runs. Zombies do not; some containers leave them for long."""
     try:
         os.killpg(group, 0)
     except OSError:

@@ -1,4 +1,4 @@
-"""Save schemathesis work that gives the same result for each case of an operation. What it generates stays the same."""
+"""Cache what schemathesis finds out again for each case of an operation. The generated cases stay the same."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ALLOCATIONS = 5000  # before the youngest objects are collected; generating mak
 
 
 def save_work() -> None:
-    """From now on, look up the settings of an operation once, and no proxies: targets are local."""
+    """Look up the settings of an operation once from now on, and no proxies, because targets are local."""
     for name in LOOK_UPS:
         setattr(ProjectConfig, name, _once(getattr(ProjectConfig, name)))
     _send_without_proxies()

@@ -151,7 +151,7 @@ def relative(page: str, file: str) -> str:
 
 @cache
 def _way(target: str, folder: str) -> str:
-    """The way from a folder to a file: most links of a page are also on the pages beside it."""
+    """Return the relative path from a folder to a file. Cached, because the pages of a folder share most links."""
     return posixpath.relpath(target, folder or ".")
 
 

@@ -112,7 +112,7 @@ def size(value: Any) -> int:
 
 
 def exceeds(value: Any, most: int) -> bool:
-    """Whether a JSON value has more than `most` nodes; counts no further."""
+    """Return whether a JSON value has more than `most` nodes; counts no further."""
     return any(total > most for total in accumulate(_weights(value)))
 
 

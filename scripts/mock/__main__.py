@@ -88,7 +88,7 @@ def main(argv: list[str] | None = None) -> int:
             proxy = ForwardProxy(host_pattern(names), ", ".join(hosts_of(names)), make_contexts(arguments.proxy_ca))
         config = None if mock is None else config_of(mock, arguments, certificate, proxy)
         gc.freeze()
-        gc.set_threshold(20_000, 50, 100)
+        gc.set_threshold(20_000, 50, 100)  # requests leave nothing to collect (tests/mock/engine/test_memory.py)
         gc.enable()
         if config is not None:
             load_certificate(config)

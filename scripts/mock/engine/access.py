@@ -19,7 +19,7 @@ _PORT = re.compile(r":\d*\Z")
 _SAFE = ("GET", "HEAD")
 _FOR_PAGES_FROM_DISK = frozenset((b"/__mock__/health", b"/__mock__/signatures/last"))
 _PAGE = re.compile(rb"/__mock__/(?:health|[a-z]+\.[a-z]+)?")
-"""What pages of other sites may link to. The rest may occupy the mock, as a regular expression can."""
+"""Paths that pages of other sites may link to. Others can keep the mock busy, by a regular expression for example."""
 _ORIGIN = re.compile(r"(https?)://(.+)")
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 

@@ -1,4 +1,4 @@
-"""Timers of a connection, which are set for each request and hardly ever end."""
+"""Timers of a connection, which are set for each request and hardly ever expire."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 class Deadline:
-    """A timer that costs a comparison to set and nothing to stop: the event loop is asked again only when it ends."""
+    """A timer that is cheap to set and to stop: the timer of the event loop is renewed only when that expires."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, end: Callable[[], None]) -> None:
         self._loop = loop
@@ -20,7 +20,7 @@ class Deadline:
         return self._at is not None
 
     def set(self, seconds: float) -> None:
-        """Let it end after some seconds from now, instead of earlier or later."""
+        """Expire in some seconds, whatever was set before."""
         self._at = at = self._loop.time() + seconds
         if self._handle is None or self._handle.when() > at:
             self._schedule(at)

@@ -134,7 +134,7 @@ class DirectProtocol(HttpToolsProtocol):
         return True
 
     def begin_request(self, head: Head | None) -> None:
-        """Hold the request whose headers have arrived, or pass it on; `head` is None if it is no ordinary one."""
+        """Hold the request whose headers have arrived, or pass it on; `head` is None for uvicorn's way."""
         self._is_kept_alive = self.parser.get_http_version() != "1.0" and self.parser.should_keep_alive()
         if (
             self._respond_directly is None

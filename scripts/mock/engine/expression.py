@@ -49,7 +49,7 @@ def compile_templates(templates: Mapping[str, Any]) -> Apply:
     lines = [f"    record[{name!r}] = {_code(template)}" for name, template in templates.items()]
     source = "\n".join(["def apply(record, request, collection):", *lines, "    return None"])
     scope: dict[str, Any] = {"new_id": new_id}
-    # The overlays are ours, and what they say is in the source as literals only.
+    # Overlays belong to the project, and their texts are in the source as literals only.
     exec(compile(source, "<templates of a mock overlay>", "exec"), scope)
     apply: Apply = scope["apply"]
     return apply

@@ -32,8 +32,8 @@ LARGEST_RESPONSE = 1024 * 1024
 """Bytes kept of a response body."""
 _OTHER = 1000  # bytes of an entry besides its path, query and bodies, about
 
-
 RawEntry = tuple[int, str | None, str | None, str, bytes, bytes, int, bytes, datetime, str | None, bytes, str]
+"""The attributes of `Recorded`, in order, with path and query as bytes."""
 
 
 @dataclass(frozen=True)
@@ -198,7 +198,7 @@ class Journal:
         if not self._size:
             return
         body, response = incoming.body, b"" if isinstance(answer.text, bytes) else answer.body
-        # Most entries are never read. These are the attributes of `Recorded`, of which it is made when it is.
+        # No `Recorded` yet, because most entries are never read.
         self.keep(
             (
                 number,

@@ -1,4 +1,4 @@
-"""Names of operations and APIs that control requests give, which would otherwise silently fit nothing."""
+"""Check the names of operations and APIs in control requests: an unknown one would silently match nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from scripts.mock.engine.refusal import Refusal
 
 
 def check_name(what: str, name: object, known: Collection[str]) -> None:
-    """Check a name, whatever its case; None is fine. Raises Refusal: 400, with similar names."""
+    """Check a name, ignoring case; None is accepted. Raises Refusal: 400, with similar names."""
     if name is None or str(name).lower() in {one.lower() for one in known}:
         return
     import difflib  # not at the start of every mock

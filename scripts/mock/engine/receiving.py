@@ -41,7 +41,7 @@ def incoming_of(scope: Scope, settings: Settings) -> Incoming:
 
 
 def _first(headers: Mapping[bytes, bytes], name: bytes) -> bytes:
-    """Return the value that the first of several proxies set, which the client called."""
+    """Return the value set by the first of several proxies, the one that the client called."""
     return headers.get(name, b"").partition(b",")[0].strip()
 
 
@@ -50,7 +50,7 @@ async def read_body(incoming: Incoming, receive: Receive, limit: int) -> bytes:
 
     Raises:
         Refusal: 413, it is larger than `limit` bytes.
-        ClientGoneError
+        ClientGoneError: the client closed the connection.
     """
     length = incoming.headers.get(b"content-length", b"")
     if length.isdigit() and int(length[:20]) > limit:

@@ -30,7 +30,7 @@ _INVALID = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # as in uvicorn
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Header fields of a response, but for the length of its body and those of the server.
+    """Header fields of a response, except `Content-Length` and those of the server.
 
     Attributes:
         pairs: names in lower case, and values.
@@ -48,7 +48,7 @@ _LONGEST_KEPT = 1024
 
 
 def fields_of(headers: tuple[tuple[str, str], ...], media_type: str | None) -> Fields:
-    """Return the header fields of a response. Most responses have those of an earlier one, so that they are kept.
+    """Return the header fields of a response. They are kept, because most responses repeat those of an earlier one.
 
     Raises:
         ValueError: a value could end in the middle, and another header follow.

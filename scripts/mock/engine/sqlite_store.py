@@ -127,7 +127,7 @@ class SqliteStore(Store):
             step()
 
     def finish_turn(self, *, is_kept: bool) -> None:
-        """Take the steps that wait for the changes to be committed, or forget them if they were taken back."""
+        """Run the steps that wait for a commit, or drop them after a rollback."""
         if not is_kept:
             self._kept.clear()
             self._later.clear()
@@ -177,7 +177,7 @@ def _keep(kept: dict[KeyT, ValueT], key: KeyT, value: ValueT, size: int) -> None
 
 
 class _Transaction:
-    """The transaction of a store, entered again and again; one inside another is part of it."""
+    """Context manager for the transactions of a store. A nested one is part of the outer one."""
 
     def __init__(self, store: SqliteStore) -> None:
         self._store = store

@@ -47,7 +47,7 @@ _OTHERS = ("latin-1", "cp1252", "cp437", "cp850", "mac_roman", "iso8859-15")
 
 
 def mistaken_keys(secret: str) -> Iterator[tuple[str, bytes]]:
-    """Yield such keys, the likelier ones first, with a description of each; it never contains the secret."""
+    """Yield keys used by mistake, likelier ones first, with a description of each that never contains the secret."""
     texts = [*_with_additions(secret)]
     yield from ((words, text.encode()) for words, text in texts)
     yield from _transformed(secret)
