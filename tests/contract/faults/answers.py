@@ -135,6 +135,14 @@ def _forget_the_length() -> None:
 
 CONFORMS = "response_schema_conformance"
 
+
+def _refuse_every_body() -> None:
+    def refuse(*arguments: Any) -> Any:
+        raise Refusal(400, "The body is invalid.")
+
+    put(app, "check_body", refuse)
+
+
 ANSWERS = (
     MockFault(
         "wrong-status", "giosg", "raw", "status_code_conformance", ("createTeam",), _spoil("createTeam", _status)
@@ -184,6 +192,14 @@ ANSWERS = (
         "documented_examples_are_accepted",
         (),
         _spoil("createPublicChat", _undocumented_status),
+    ),
+    MockFault(
+        "documented-example-refused",
+        "visitor",
+        "probes",
+        "documented_examples_are_accepted",
+        (),
+        _refuse_every_body,
     ),
     MockFault(
         "invalid-parameters-accepted", "visitor", "probes", "invalid_requests_are_refused", (), _accept_any_parameter
