@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import functools
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPResponse
 from ipaddress import ip_address
 from pathlib import Path
@@ -76,19 +79,21 @@ def child(
     The default environment is `local_environment()`. `grace` is the time in seconds between SIGTERM and SIGKILL. `user`
     is the number of another user to run as, for root.
     """
-    process = subprocess.Popen(
-        command,
-        cwd=cwd,
-        env=local_environment() if environment is None else environment,
-        stdin=stdin,
-        stdout=stdout,
-        stderr=stderr,
-        pass_fds=pass_fds,
-        text=True,
-        encoding="utf-8",
-        start_new_session=True,
-        user=user,
-        preexec_fn=None if _PRCTL is None else end_with_starter,
+    process = _start(
+        lambda: subprocess.Popen(
+            command,
+            cwd=cwd,
+            env=local_environment() if environment is None else environment,
+            stdin=stdin,
+            stdout=stdout,
+            stderr=stderr,
+            pass_fds=pass_fds,
+            text=True,
+            encoding="utf-8",
+            start_new_session=True,
+            user=user,
+            preexec_fn=None if _PRCTL is None else end_with_starter,
+        )
     )
     try:
         yield process
@@ -122,6 +127,22 @@ def run(
             _signal_group(process.pid, signal.SIGKILL)
             raise
     return subprocess.CompletedProcess(command, process.returncode, output, errors)
+
+
+def _start(make: Callable[[], subprocess.Popen[str]]) -> subprocess.Popen[str]:
+    """Start a process from a thread that lives as long as this process.
+
+    The kernel ends what a thread started with the thread, not only with its process (prctl(2), PR_SET_PDEATHSIG).
+    """
+    if threading.current_thread() is threading.main_thread():
+        return make()
+    return _starter(os.getpid()).submit(make).result()
+
+
+@functools.cache
+def _starter(process: int) -> ThreadPoolExecutor:
+    """Return the thread of a process that starts others; a fork has none of its parent's."""
+    return ThreadPoolExecutor(1, "starter")
 
 
 def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:

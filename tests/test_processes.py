@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,18 @@ def test_nobody_waits_for_a_zombie_of_the_group(mark: str, monkeypatch: pytest.M
     finally:
         os.kill(parent, signal.SIGKILL)
     assert none_left(mark)
+
+
+def test_a_process_outlives_the_thread_that_started_it() -> None:
+    with contextlib.ExitStack() as stack:
+
+        def start() -> subprocess.Popen[str]:
+            command = [sys.executable, "-c", "import sys; sys.stdin.readline(); print('alive')"]
+            return stack.enter_context(child(command, cwd=Path(), stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+
+        with ThreadPoolExecutor(1) as pool:
+            process = pool.submit(start).result()
+        assert process.communicate("go on\n", timeout=60)[0] == "alive\n"
 
 
 def test_children_of_a_finished_child_are_ended(mark: str) -> None:
