@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import functools
 import os
 import signal
 import subprocess
@@ -31,6 +30,8 @@ _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # looked up before any fork; unsafe after it
 _INPUT_SECONDS = 1.0
 _GROUP_SECONDS = 1.0
+_starters: dict[int, ThreadPoolExecutor] = {}
+"""The thread that starts processes for other threads, by process."""
 
 Output = int | IO[Any] | None
 
@@ -136,13 +137,8 @@ def _start(make: Callable[[], subprocess.Popen[str]]) -> subprocess.Popen[str]:
     """
     if threading.current_thread() is threading.main_thread():
         return make()
-    return _starter(os.getpid()).submit(make).result()
-
-
-@functools.cache
-def _starter(process: int) -> ThreadPoolExecutor:
-    """Return the thread of a process that starts others; a fork has none of its parent's."""
-    return ThreadPoolExecutor(1, "starter")
+    # By process, because a fork has no threads of its parent. `setdefault` is atomic: all threads get the same starter.
+    return _starters.setdefault(os.getpid(), ThreadPoolExecutor(1, "starter")).submit(make).result()
 
 
 def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,6 +125,26 @@ def test_a_process_outlives_the_thread_that_started_it() -> None:
         with ThreadPoolExecutor(1) as pool:
             process = pool.submit(start).result()
         assert process.communicate("go on\n", timeout=60)[0] == "alive\n"
+
+
+def test_processes_that_threads_start_at_the_same_time_outlive_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    class SlowExecutor(ThreadPoolExecutor):
+        def __init__(self, *arguments: Any) -> None:
+            both.wait(60)
+            super().__init__(*arguments)
+
+    both = threading.Barrier(2)
+    monkeypatch.setattr(processes, "_starters", {})
+    monkeypatch.setattr(processes, "ThreadPoolExecutor", SlowExecutor)
+    with contextlib.ExitStack() as stack:
+
+        def start() -> subprocess.Popen[str]:
+            return stack.enter_context(child(["cat"], cwd=Path(), stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+
+        with ThreadPoolExecutor(2) as pool:
+            started = [one.result() for one in [pool.submit(start), pool.submit(start)]]
+        gc.collect()
+        assert [one.communicate("alive", timeout=60)[0] for one in started] == ["alive", "alive"]
 
 
 def test_children_of_a_finished_child_are_ended(mark: str) -> None:
