@@ -18,14 +18,13 @@ def read_lines(file: Path) -> list[dict[str, Any]]:
     """
     if not file.exists():
         return []
-    *lines, _ = file.read_text(encoding="utf-8").split("\n")
+    *lines, rest = file.read_text(encoding="utf-8", errors="replace").split("\n")
+    if _entry(rest) is not None:
+        lines.append(rest)  # only its line break is missing
     entries = []
     for number, line in enumerate(lines, start=1):
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            entry = None
-        if not isinstance(entry, dict):
+        entry = _entry(line)
+        if entry is None:
             raise SourceError(file, number, "not a JSON object; remove the line, or use another --output")
         entries.append(entry)
     return entries
@@ -36,7 +35,21 @@ def append_line(file: Path, entry: dict[str, Any]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("a+b") as stream:
         stream.seek(0)
-        stream.truncate(stream.read().rfind(b"\n") + 1)
+        text = stream.read()
+        end = text.rfind(b"\n") + 1
+        if _entry(text[end:]) is None:
+            stream.truncate(end)
+        else:
+            stream.write(b"\n")
         stream.write(json.dumps(entry).encode() + b"\n")
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _entry(line: str | bytes) -> dict[str, Any] | None:
+    """Return the entry in a line; None if it is not a JSON object."""
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return None
+    return entry if isinstance(entry, dict) else None

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from scripts.contract.target import runner
+from scripts.contract.target.lines import append_line, read_lines
 from tests.contract.target.conftest import Run
 from tests.contract.target.shop import shop
 
@@ -99,3 +100,12 @@ def test_a_proxy_that_cannot_be_used_is_named_without_its_password(
     told = capsys.readouterr().err
     assert reason in told
     assert "hunter2" not in told
+
+
+@pytest.mark.parametrize("end", ["\n", "", '\n{"a": 3', "\n{"])
+def test_only_a_line_that_was_not_written_to_its_end_is_left_out(tmp_path: Path, end: str) -> None:
+    file = tmp_path / "lines.jsonl"
+    file.write_text('{"a": 1}\n{"a": 2}' + end, encoding="utf-8")
+    assert read_lines(file) == [{"a": 1}, {"a": 2}]
+    append_line(file, {"a": 4})
+    assert read_lines(file) == [{"a": 1}, {"a": 2}, {"a": 4}]
