@@ -76,11 +76,11 @@ def render(results: dict[str, Any]) -> str:
 
 
 def renewed(text: str, results: dict[str, Any]) -> str:
-    """Return a report with the sections of the results in place of its own."""
-    header, *others = re.split(r"^(?=## )", text, flags=re.MULTILINE)
+    """Return a report with the sections of the results in place of its own; sections that no report has now are gone."""
+    _, *others = re.split(r"^(?=## )", text, flags=re.MULTILINE)
     sections = {section.partition("\n")[0]: section.strip() for section in others} | _sections(results)
-    headings = sorted(sections, key=[*_HEADINGS.values()].index)
-    return "\n\n".join([header.strip(), *(sections[heading] for heading in headings)]) + "\n"
+    kept = [sections[heading] for heading in _HEADINGS.values() if heading in sections]
+    return "\n\n".join([_HEADER.format(rounds=results["rounds"]).strip(), *kept]) + "\n"
 
 
 def _sections(results: dict[str, Any]) -> dict[str, str]:

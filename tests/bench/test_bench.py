@@ -114,6 +114,11 @@ def test_a_section_that_is_new_is_added_in_its_place() -> None:
     assert report.renewed(without, RESULTS) == report.render(RESULTS)
 
 
+def test_a_renewed_report_has_the_present_introduction_and_no_section_of_former_ones() -> None:
+    former = "# Benchmark\n\nFormer words.\n\n## A former section\n\nFigures.\n"
+    assert report.renewed(former, RESULTS) == report.render(RESULTS)
+
+
 def test_the_seed_surface_is_all_operations_whose_sources_name_a_seed_and_no_other(documents: Documents) -> None:
     for api in APIS:
         bundle = load_document(documents.path("bundle", api))
