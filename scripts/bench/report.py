@@ -76,7 +76,7 @@ def render(results: dict[str, Any]) -> str:
 
 
 def renewed(text: str, results: dict[str, Any]) -> str:
-    """Return a report with the sections of the results in place of its own; sections that no report has now are gone."""
+    """Return a report with the sections of the results instead of its own; those that no report has now are dropped."""
     _, *others = re.split(r"^(?=## )", text, flags=re.MULTILINE)
     sections = {section.partition("\n")[0]: section.strip() for section in others} | _sections(results)
     kept = [sections[heading] for heading in _HEADINGS.values() if heading in sections]
