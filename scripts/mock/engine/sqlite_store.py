@@ -13,9 +13,9 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from scripts.mock.engine.background import run_reported
-from scripts.mock.engine.database import MEMORY, Database, is_full
+from scripts.mock.engine.database import MEMORY, MEMORY_FULL, Database, is_full
 from scripts.mock.engine.store import Store
-from scripts.mock.engine.store_errors import StoreFullError
+from scripts.mock.engine.store_errors import DISK_FULL, StoreFullError
 from scripts.mock.engine.tables import Result, Row
 from scripts.mock.engine.text import encode_json
 
@@ -210,6 +210,7 @@ class _Transaction:
         if self._connection.in_transaction:  # SQLite itself rolls back after some errors
             self._connection.execute("ROLLBACK")
         if isinstance(error, sqlite3.Error) and is_full(error):
-            raise StoreFullError(f"{self._store.name}: the disk is full") from None
+            name = self._store.name
+            raise StoreFullError(MEMORY_FULL if name == MEMORY else f"{name}: {DISK_FULL}") from None
         if kind is None:
             raise error
