@@ -18,6 +18,8 @@ from scripts.mock.engine.refusal import Refusal
 _BROKEN_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _MAX_NAME = 80
 _STEP = 1024 * 1024
+_INTEGER_DIGITS = 20
+"""Digits of the integers that orjson reads as such; larger ones become floats."""
 
 
 def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> str:
@@ -97,6 +99,8 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
         raise Refusal(413, f"The JSON body is larger than {limits.json} bytes.")
     if _has_more_values(raw, limits.values):
         raise unreadable(f"the body is nested too deeply or has more than {limits.values} values")
+    if limits.digits >= _INTEGER_DIGITS and (plain := _plain_object(raw)) is not None:
+        return plain
     try:
         text = raw.decode("utf-8")
         value = _decoder(limits.digits).decode(text)
@@ -115,6 +119,30 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     return value
 
 
+def _plain_object(raw: bytes) -> dict[str, Any] | None:
+    """Parse an object without escapes, fractions and nested values. Returns None for any other text, valid or not.
+
+    Most bodies are such objects. orjson parses them several times faster, and reads only the rest in another way.
+    """
+    if b"\\" in raw:
+        return None
+    try:
+        value = orjson.loads(raw)
+    except ValueError:
+        return None
+    if type(value) is not dict:
+        return None
+    texts = 0
+    for member in value.values():
+        kind = type(member)
+        if kind is str:
+            texts += 1
+        elif kind is not bool and kind is not int and member is not None:
+            return None
+    # A repeated key, of which orjson keeps the last, has two quotes more.
+    return value if raw.count(b'"') == 2 * (len(value) + texts) else None
+
+
 def _has_more_values(raw: bytes, limit: int) -> bool:
     """Return whether a JSON text has more values than the limit, before it is parsed."""
     if not _has_more_marks(raw, limit):
@@ -130,6 +158,8 @@ def _has_more_values(raw: bytes, limit: int) -> bool:
 
 def _has_more_marks(raw: bytes, limit: int) -> bool:
     """Return whether a text has more commas and opening brackets than the limit: one per value but the first."""
+    if len(raw) <= limit:
+        return False
     found = 0
     for at in range(0, len(raw), _STEP):
         piece = raw[at : at + _STEP]
