@@ -22,8 +22,9 @@ MEMORY = ":memory:"
 _MEMORY_FILE = "file:mock?vfs=memdb"
 """A file in memory. The pages of `:memory:` all stay in SQLite's cache, and a commit that splits a page of an index
 scans the whole cache: inserts take longer with every record."""
+_LARGEST_MEMORY = 1024 * 1024 * 1024
+"""Bytes. SQLite's own limit for such files (SQLITE_MEMDB_DEFAULT_MAXSIZE)."""
 MEMORY_FULL = "the database in memory is full (1 GiB); reset the mock, or start it with --database FILE"
-"""The limit is SQLITE_MEMDB_DEFAULT_MAXSIZE."""
 _VERSION = 1
 """Version of the layout below. Files without one have the first layout, perhaps without the table `content`."""
 _SCHEMA = """
@@ -115,9 +116,15 @@ class Database:
             )
         if kinds:
             self._check_layout(kinds, version)
-        run(f"PRAGMA journal_mode={'MEMORY' if self.name == MEMORY else 'WAL'}")
+        if self.name == MEMORY:
+            (page_size,) = run("PRAGMA page_size").fetchone()
+            run(f"PRAGMA max_page_count={_LARGEST_MEMORY // page_size}")
+            run("PRAGMA journal_mode=MEMORY")
+            run("PRAGMA synchronous=OFF")
+        else:
+            run("PRAGMA journal_mode=WAL")
+            run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run("PRAGMA secure_delete=OFF")  # by default, some builds of SQLite overwrite what is deleted
-        run(f"PRAGMA synchronous={'OFF' if self.name == MEMORY else 'FULL' if durable else 'NORMAL'}")
         run(f"PRAGMA application_id={_APPLICATION_ID}")
         self.connection.executescript(_SCHEMA)
         for table, columns in COLUMNS.items():
