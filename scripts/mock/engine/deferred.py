@@ -33,7 +33,11 @@ class DeferredInserts:
 
     def accept(self, parent: str, text: str) -> bool:
         """Return whether a record may wait. Raises UnicodeEncodeError, as SQLite does."""
-        return len((parent + text).encode()) <= _LARGEST and (bool(self._rows) or self._has_room())
+        return (
+            len(text) <= _LARGEST
+            and len((parent + text).encode()) <= _LARGEST
+            and (bool(self._rows) or self._has_room())
+        )
 
     def add(self, collection: str, parent: str, identifier: str, text: str) -> bool:
         """Let an insert wait; returns False if a live record has its id."""
