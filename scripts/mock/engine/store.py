@@ -209,10 +209,9 @@ class Store(ABC):
             raise DuplicateError(identifier)
         return text
 
-    def insert_all(self, records: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> None:
-        """Insert many new records: collection, parent, id and body of each."""
-        for record in records:
-            self.insert(*record)
+    @abstractmethod
+    def insert_all(self, records: Iterable[tuple[str, str, str, str]]) -> None:
+        """Insert many new records: collection, parent, id and JSON text of each."""
 
     def put(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
         """Insert a record, replacing any live record with its id; it becomes the newest."""
