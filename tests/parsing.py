@@ -27,14 +27,14 @@ def parsed_once(folder: Path) -> Iterator[None]:
     Only for code that does not change what it reads, such as the bundler and the lint.
     """
 
-    def parse(text: str, file: Path, *, dates: bool = True) -> Any:
+    def parse(text: str, file: Path, **options: bool) -> Any:
         if text.startswith("{"):
             return parse_json(text, file)
-        key = hashlib.sha256(f"{dates}{text}".encode()).hexdigest()
+        key = hashlib.sha256(f"{options}{text}".encode()).hexdigest()
         if key not in _parsed:
             kept = folder / key
             if not kept.exists():
-                _write(kept, pickle.dumps(parse_yaml(text, file, dates=dates)))
+                _write(kept, pickle.dumps(parse_yaml(text, file, **options)))
             _parsed[key] = pickle.loads(kept.read_bytes())
         return _parsed[key]
 
