@@ -49,7 +49,7 @@ def forget_proxies() -> None:
 
 
 def is_local(url: str) -> bool:
-    """Whether a URL is local, so that no proxy may be used."""
+    """Return whether a URL is local, so that no proxy may be used."""
     host = urlsplit(url).hostname or ""
     with contextlib.suppress(ValueError):
         return ip_address(host).is_loopback

@@ -40,7 +40,7 @@ def public_objects(scope: griffe.Object) -> Iterator[tuple[str, griffe.Object]]:
 
 
 def is_public(one: griffe.Object | griffe.Alias) -> bool:
-    """Whether no part of the path is private, nor the module internal."""
+    """Return whether no part of the path is private, nor the module internal."""
     names = one.path.split(".")[1:]
     private = any(name.startswith("_") and not name.startswith("__") for name in names)
     return not private and not INTERNAL & set(names[:1])

@@ -1,7 +1,7 @@
-"""What the processes of `forked.py` have loaded when they begin: the harness and the mock, and no client.
+"""Imports of the process that `forked.py` forks from: the harness and the mock, but no client.
 
-Imported once, by the process that they are forked from. It ends with its starter even if that is killed; by itself it
-would wait for the forked processes, which wait for it.
+Imported once, by that process. It ends with its starter even if the starter is killed; otherwise it would wait for the
+forked processes, which wait for it.
 """
 
 from __future__ import annotations
@@ -28,4 +28,6 @@ for _module in (
 ):
     importlib.import_module(_module)
 for _package in PACKAGES:
-    assert _package.package not in sys.modules, f"{_package.package} is loaded, so no run could take a broken copy"
+    assert _package.package not in sys.modules, (
+        f"{_package.package} is loaded before the fork, so runs cannot load a faulty copy"
+    )

@@ -174,7 +174,7 @@ def _fields(operation: Operation, media: Place, example: Mapping[str, Any]) -> I
 
 
 def _returned(operation: Operation) -> tuple[bool, bool]:
-    """Whether successes have a body in JSON, and whether they have a body at all."""
+    """Return whether successes have a body in JSON, and whether they have a body at all."""
     types = [
         media.name
         for status, response in operation.responses.items()

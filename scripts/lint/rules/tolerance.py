@@ -59,7 +59,7 @@ def _strict(schema: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _is_exact(document: Document, schema: Place) -> bool:
-    """Whether the source of a schema, its own or else that of the part around it, says that it limits answers."""
+    """Return whether the source of a schema, its own or that of an ancestor, is marked as exact."""
     found: Any = None
     place = document.place()
     for key in schema.path:

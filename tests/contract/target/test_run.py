@@ -222,7 +222,7 @@ def test_a_run_deletes_only_what_it_created(run: Run, capsys: pytest.CaptureFixt
         first.seen.clear()
         assert run(first.url) == 0
         assert methods(first) == {"GET"}
-        assert "left there by earlier runs: 1; `--clean-up` deletes it" in capsys.readouterr().err
+        assert "left on the target by earlier runs: 1; `--clean-up` deletes it" in capsys.readouterr().err
         assert run(f"{first.url}/", "--clean-up") == 0
         assert first.orders == {EXISTING[8:]: "open"}
 
@@ -336,7 +336,7 @@ def test_a_wait_that_is_too_long_stops_the_run(run: Run, capsys: pytest.CaptureF
     with shop(lambda method, path, answer: (429, None, {"Retry-After": "3600"})) as server:
         assert run(server.url) == 1
         assert len(server.seen) == 1
-    assert "asks to wait 3600 seconds" in capsys.readouterr().out
+    assert "requires a wait of 3600 seconds" in capsys.readouterr().out
 
 
 def test_requests_keep_to_the_rate(document: Path) -> None:
