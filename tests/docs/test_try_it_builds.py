@@ -140,12 +140,12 @@ def test_real_hosts_need_a_build_of_their_own_and_a_tick(page: Page, build_small
     assert "connect-src http://127.0.0.1:* http://localhost:* https://real.example;" in f"{policy};"
     hidden = "document.getElementById('confirmation').hidden"
     assert page.evaluate(hidden) is True
-    assert "tick that you mean it" in send(page, "https://real.example")["fault"]
+    assert "confirm that you want to call it" in send(page, "https://real.example")["fault"]
     assert page.evaluate(hidden) is False
     assert not [url for url in page.requests if "real.example" in url]
     # The tests' browser knows no host: that the request went out is all that is to be seen.
     answer = send(page, "https://real.example/base", {"#confirm": True})
-    assert "Nothing answers at real.example." in answer["fault"]
+    assert "No response from real.example." in answer["fault"]
     assert "https://real.example/base/a" in page.requests
     assert "no other host" in send(page, "https://other.example", {"#confirm": True})["fault"]
 

@@ -126,7 +126,7 @@ def test_an_error_fails_the_run_and_names_a_request_that_repeats_it(
         assert run(server.url) == 1
         output = capsys.readouterr().out
         assert (
-            "error       getOrder: response 200 `status`: a value is null where the document does not have it" in output
+            "error       getOrder: response 200 `status`: a value is null, but not nullable in the document" in output
         )
         assert f'--request GET {server.url}{EXISTING} --header "Authorization: Token $GIOSG_API_TOKEN"' in output
     case = ET.parse(tmp_path / "out" / "report.junit.xml").find(".//testcase[@name='getOrder']/failure")
