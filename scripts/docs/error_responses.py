@@ -12,13 +12,12 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-
 from scripts.docs.documents import Api, schema_names
 from scripts.docs.errors import DocsError
 from scripts.docs.layout import Layout
 from scripts.evidence import Source
+from scripts.files.errors import SourceError
+from scripts.files.yaml_file import load_document
 from scripts.openapi import JSON, Operation, Place
 
 FILE = "errors.html"
@@ -69,12 +68,12 @@ class ErrorResponse:
 def read_remedies(path: Path = REMEDIES) -> Remedies:
     """Read the remedies from a file. Raises DocsError."""
     try:
-        data = YAML(typ="safe", pure=True).load(path)
+        data = load_document(path)
         return Remedies(
             {str(key): str(text) for key, text in data["statuses"].items()},
             {str(key): str(text) for key, text in data["codes"].items()},
         )
-    except (OSError, YAMLError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, SourceError, KeyError, TypeError, AttributeError) as error:
         raise DocsError(f"{path}: not a file of remedies ({type(error).__name__}: {error})") from error
 
 
