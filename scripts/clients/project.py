@@ -37,7 +37,7 @@ LICENSE = HERE.parents[1] / "LICENSE"
 _TOKEN_AUTH = HERE / "runtime" / "auth" / "token_auth.py"
 AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": _TOKEN_AUTH, "visitor": _TOKEN_AUTH}
 APP_SCHEME = "giosgApp"
-"""The security scheme of apps, which takes a token and the app's secret."""
+"""The security scheme of apps, with a token and the app's secret."""
 _RUFF = (
     ("check", "--fix-only", "--extend-select=I"),
     ("format", "--line-length=120"),

@@ -1,4 +1,4 @@
-"""Answers are described no stricter than their sources; requests are as strict as documented."""
+"""Responses are described no stricter than their sources; requests are as strict as documented."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ def tolerant_answer(document: Document) -> Iterator[Violation]:
             seen.add(schema.path)
             strict = list(_strict(schema.value))
             if strict and not _is_exact(document, schema):
-                yield Violation(schema / strict[0], f"{', '.join(strict)} in an answer {_WAY_OUT}")
+                yield Violation(schema / strict[0], f"{', '.join(strict)} in a response {_REMEDY}")
 
 
-_WAY_OUT = "(leave it out, write `x-extensible-enum`, or add `exact: true` to `x-source` if the source limits answers)"
+_REMEDY = "(omit it, write `x-extensible-enum`, or add `exact: true` to `x-source` if the source limits responses)"
 
 
 def _strict(schema: Mapping[str, Any]) -> Iterator[str]:

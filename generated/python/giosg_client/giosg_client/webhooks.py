@@ -26,7 +26,7 @@ from .types import UNSET, Unset
 
 
 class InvalidEventError(ClientError):
-    """What came is no event, or not as described. The text holds nothing of it but names."""
+    """The content is not an event, or not as described. The message contains only names of it."""
 
 
 @_attrs_define
@@ -110,16 +110,16 @@ def parse(body: bytes | str | Mapping[str, Any]) -> Event:
         body: the body of the request, or the JSON object in it.
 
     Raises:
-        InvalidEventError: it is no JSON object with `channel`, `action` and `resource_id`, or not as described.
+        InvalidEventError: it is not a JSON object with `channel`, `action` and `resource_id`, or not as described.
     """
     found = body
     if isinstance(found, (bytes, str)):
         try:
             found = json.loads(found)
         except (ValueError, RecursionError):
-            raise InvalidEventError("the body is no JSON") from None
+            raise InvalidEventError("the body is not JSON") from None
     if not isinstance(found, Mapping):
-        raise InvalidEventError("the body is no JSON object")
+        raise InvalidEventError("the body is not a JSON object")
     values = dict(found)
     for name in ("channel", "action", "resource_id"):
         if not isinstance(values.get(name), str):
