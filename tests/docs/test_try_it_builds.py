@@ -156,7 +156,7 @@ def test_signed_requests_go_to_the_mock_alone_whatever_the_build(
     sources = [str(documents.path("docs", api)) for api in ("visitor", "gotom")]
     assert main([*sources, "--guides", str(guides), "--allow-real-hosts", "-o", str(tmp_path / "out")]) == 0
     page.open(f"{(tmp_path / 'out' / 'gotom' / 'campaigns' / 'getCampaign.html').as_uri()}")
-    assert "no page set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
+    assert "do not let pages set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
     assert "gotom.io" not in page.evaluate("document.querySelector('meta[http-equiv]').content")
     page.open(f"{(tmp_path / 'out' / 'visitor' / 'chats' / 'listPublicChats.html').as_uri()}")
     assert "https://service.giosg.com" in page.evaluate("document.querySelector('meta[http-equiv]').content")
