@@ -156,7 +156,7 @@ def test_a_user_with_marks_is_escaped_in_the_header(playground: Page) -> None:
 def test_the_page_advises_before_a_server_refuses(playground: Page) -> None:
     fill(playground, Signed("post", "https://x.example/app-api/graph-export/ü", "", "yesterday", user="", secret=""))
     hints = playground.evaluate("document.getElementById('hints').textContent")
-    for words in ("upper case", "begins with the slash", "non-ASCII", "required", "ISO 8601", "are needed"):
+    for words in ("upper case", "begins with the slash", "non-ASCII", "required", "ISO 8601", "are required"):
         assert words in hints
     fill(playground, Signed(target="/app-api/graph-export/1", date="Thu, 01 Jan 2026 00:00:00 GMT"))
     hints = playground.evaluate("document.getElementById('hints').textContent")
