@@ -213,7 +213,7 @@ def test_an_answer_that_is_no_json_is_an_error_with_its_content(content: bytes) 
     with hostile_server(body(content)) as server:
         kind, found, message = run("giosg", program, url=server.url, organization=ORGANIZATION)
     assert (kind, bytes(found)) == ("ResponseParseError", content)
-    assert message.startswith("getUser (GET /api/v5/users/{user_id}) received a response (status 200) that does not match")
+    assert message.startswith("getUser (GET /api/v5/users/{user_id}) received a response (status 200) that does not")
 
 
 @pytest.mark.parametrize(
