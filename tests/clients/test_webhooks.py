@@ -109,7 +109,7 @@ def test_no_repr_of_an_event_shows_its_token() -> None:
         (event("routed_chats", "added", resource=[]), "does not match ChatAdded"),
         (event("routed_chats", "added", resource={"id": SECRET}), "does not match ChatAdded"),
         (event("routed_chats", "added") | {"action": 1}, "action is missing, or not text"),
-        (event("visitors", "added", app_user_auth=SECRET), "not as WebhookEvent is described"),
+        (event("visitors", "added", app_user_auth=SECRET), "does not match WebhookEvent"),
     ],
 )
 def test_what_is_no_event_is_refused_without_showing_it(body: Any, reason: str) -> None:

@@ -63,7 +63,7 @@ def test_what_is_no_event_is_refused_by_name() -> None:
         ({**event("chats", "added"), "channel": 1}, "channel is missing, or not text"),
         ({"channel": "chats", "action": "added"}, "resource_id is missing, or not text"),
         (event("chats", "added"), "'resource' is missing"),
-        (event("chats", "added", resource=None), "it is does not match ChatAdded (resource is not an object)"),
+        (event("chats", "added", resource=None), "the body does not match ChatAdded (resource is not an object)"),
         (
             event("chats", "removed", app_user_auth="hidden"),
             "the body does not match ChatRemoved (app_user_auth is not an object)",
