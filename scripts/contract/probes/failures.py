@@ -22,7 +22,7 @@ def documented_failures_can_be_requested(live: Live, report: Report) -> None:
             report.expect(
                 str(response.status_code) == status,
                 operation,
-                f"{response.status_code}, not {status} ({HTTPStatus(int(status)).phrase}) as requested by `Prefer`",
+                f"{response.status_code}, not the {HTTPStatus(int(status)).phrase} requested by `Prefer`",
             )
             schema = operation.answers(status).get(JSON)
             if schema is not None and str(response.status_code) == status:
