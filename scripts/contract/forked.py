@@ -1,4 +1,4 @@
-"""Fork processes for schemathesis and mock servers from one that has loaded the harness and the mock.
+"""Fork processes from one that has loaded the mock and, if asked, the harness, for mock servers and schemathesis.
 
 Like new interpreters, such processes share no state, but they start without seconds of imports. The first call starts
 the process that they are forked from.
@@ -28,6 +28,7 @@ Main = Callable[[Sequence[str]], int]
 """A command line's `main`."""
 
 _CONTEXT = multiprocessing.get_context("forkserver")
+_preloaded = ["scripts.contract.preloaded"]
 _GRACE_SECONDS = 10.0
 _START_SECONDS = 20
 
@@ -36,11 +37,17 @@ class ServerError(KnownError):
     """The mock server did not start; the message contains its output."""
 
 
+def preload(module: str) -> None:
+    """Let forked processes begin with a module loaded; call it before the first of them is started."""
+    if module not in _preloaded:
+        _preloaded.append(module)
+
+
 @contextmanager
 def forked(target: Callable[..., None], *arguments: Any) -> Iterator[BaseProcess]:
     """Context manager: run a function of a module in a forked process, and end it on exit."""
     # Works only from the project's folder; elsewhere each process loads the modules itself.
-    _CONTEXT.set_forkserver_preload(["scripts.contract.preloaded"])
+    _CONTEXT.set_forkserver_preload(_preloaded)
     process = _CONTEXT.Process(target=_begin, args=(target, arguments), daemon=True)
     process.start()
     try:

@@ -5,6 +5,7 @@ A random id finds nothing, so parameters for ids mostly get those of the demo da
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -62,8 +63,9 @@ KNOWN = (
 )
 
 
-def demo_records(documents: Path) -> dict[str, list[Any]]:
-    """Return the mock's demo data: the records of each collection, of all mock variants in a folder."""
+@functools.cache
+def demo_records(documents: Path) -> Mapping[str, list[Any]]:
+    """Return the mock's demo data: the records of each collection, of all mock variants in a folder; read once."""
     files = [documents / f"{name}.json" for name in API_NAMES]
     return DemoSet([load_api(file) for file in files if file.exists()]).values()
 
