@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import fcntl
 import functools
+import gc
 import os
 import pickle
 import shutil
@@ -227,6 +228,12 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the longest tests first; the order is otherwise kept, and the same in every worker."""
     items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """Keep modules and test items from the garbage collector, which would walk through them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -82,7 +82,7 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         type=_given,
         metavar="FILE|URL",
         help="SQLite file for the state, or postgresql://USER@HOST:PORT/NAME, which several mocks may share; leave the "
-        f"password to PGPASSWORD or a password file (default: {DATABASE_VARIABLE}, else memory)",
+        f"password to PGPASSWORD or a password file (default: {DATABASE_VARIABLE}, else memory, at most 1 GiB)",
     )
     add(
         "--workers",
