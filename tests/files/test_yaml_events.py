@@ -53,9 +53,7 @@ def spelled(value: Any) -> str:
 def lines(value: Any) -> Any:
     """The lines of all keys, and the spelling of numbers and nulls."""
     if isinstance(value, dict):
-        return [(value.lc.key(key)[0], lines(member)) for key, member in value.items()], vars(value).get(
-            "_spelled_nulls"
-        )
+        return [(line_of(value, key), lines(member)) for key, member in value.items()], vars(value).get(NULLS)
     return [lines(item) for item in value] if isinstance(value, list) else getattr(value, "spelling", None)
 
 
