@@ -101,7 +101,7 @@ quality: $(BUNDLES) ## Print the quality bars of each document; fail if one is m
 
 generate: build/.generated build/.generated-typescript build/.generated-collections ## Generate clients, released documents and collections into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py overlays/docs/samples/*/*.py)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py scripts/signing/secret_mistakes.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py overlays/docs/samples/*/*.py)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from scripts.apis import PACKAGES, Package
 from scripts.clients.known_values import with_known_values
 from scripts.clients.patches import patched_templates
-from scripts.clients.project import AUTH, HERE, LICENSE, render
+from scripts.clients.project import AUTH, HERE, LICENSE, SHARED, render
 from scripts.clients.release import write_release
 from scripts.clients.sdk import SAMPLES
 from scripts.clients.surface import write_surface
@@ -76,7 +76,8 @@ def _hash_of_generator() -> str:
     """Return one hash over all our files that affect the output: scripts, templates, samples, signer, license."""
     digest = hashlib.sha256()
     samples = sorted(SAMPLES.rglob("*.py"))
-    for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), *samples, AUTH["hmac"], APIS, LICENSE]:
+    ours = [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), *samples]
+    for file in [*ours, AUTH["hmac"], *SHARED["hmac"], APIS, LICENSE]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 

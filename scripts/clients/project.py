@@ -34,8 +34,11 @@ from scripts.processes import run
 HERE = Path(__file__).resolve().parent
 LICENSE = HERE.parents[1] / "LICENSE"
 # Source of a package's `auth` module by kind of credentials.
+_SIGNING = HERE.parent / "signing"
 _TOKEN_AUTH = HERE / "runtime" / "auth" / "token_auth.py"
-AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": _TOKEN_AUTH, "visitor": _TOKEN_AUTH}
+AUTH = {"hmac": _SIGNING / "auth.py", "token": _TOKEN_AUTH, "visitor": _TOKEN_AUTH}
+# Modules of our own beside the runtime, by kind of credentials.
+SHARED = {"hmac": (_SIGNING / "secret_mistakes.py",)}
 APP_SCHEME = "giosgApp"
 """The security scheme of apps, which takes a token and the app's secret."""
 _RUFF = (
@@ -166,7 +169,8 @@ class _ClientProject(Project):
         super()._build_api()
         for file in sorted((HERE / "runtime").glob("*.py")):
             shutil.copyfile(file, self.package_dir / file.name)
-        for file in sorted((HERE / "runtime" / self._package.credentials).glob("*.py")):
+        shared = SHARED.get(self._package.credentials, ())
+        for file in (*sorted((HERE / "runtime" / self._package.credentials).glob("*.py")), *shared):
             shutil.copyfile(file, self.package_dir / file.name)
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")

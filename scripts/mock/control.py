@@ -70,7 +70,14 @@ class Control:
 
     def records(self, collection: str, *, start: int = 0, limit: int = 200) -> list[dict[str, Any]]:
         """Return the records of a collection as stored, oldest first, with secrets masked; at most 200."""
-        return self._list(f"collections/{_segment(collection)}", "records", {"start": start, "limit": limit})
+        found: list[dict[str, Any]] = []
+        while len(found) < limit:
+            params = {"start": start + len(found), "limit": limit - len(found)}
+            page = self._list(f"collections/{_segment(collection)}", "records", params)
+            if not page:
+                break
+            found += page
+        return found
 
     def snapshot(self, name: str = "default") -> None:
         """Keep the state under a name, until the mock stops."""

@@ -173,23 +173,38 @@ class GoTomHMACAuth(httpx.Auth):
 def likely_causes(headers: Mapping[str, str], reason: str, now: Callable[[], datetime] = utc_now) -> str:
     """Return likely causes of a 401, the likeliest first, from the headers of the response and its text.
 
-    The clock is judged by the server's `Date`: goTom rejects requests that are more than 30 minutes off.
+    The clock is judged by the server's `Date`: goTom rejects requests that are more than 30 minutes off. A text that
+    names the date, a header or the user is of a check before the signature, so that the secret is no cause of it.
     """
-    causes = []
+    clock = _clock_error(headers, now)
+    if "too old" in reason:
+        return f"likely cause: {clock or _OLD}"
+    if "too far in the future" in reason:
+        return f"likely cause: {clock or _FUTURE}"
+    if "required" in reason:
+        return "likely cause: a proxy or a redirect removed a header"
+    path = "a proxy or gateway changed the path, query, Content-Type or body after signing (see signed_target)"
+    secret = "the secret is wrong, or the user is of another system or group of endpoints"
+    return f"likely causes: {'; '.join([*([clock] if clock else []), secret, path])}"
+
+
+_OLD = (
+    "the clock that dates the requests is more than 30 minutes behind the server's, or the request waited as long "
+    "between signing and sending"
+)
+_FUTURE = "the clock that dates the requests is more than 30 minutes ahead of the server's"
+
+
+def _clock_error(headers: Mapping[str, str], now: Callable[[], datetime]) -> str | None:
+    """Return how far this machine's clock is from the server's, by the `Date` of a response; None within 30 minutes."""
     try:
         behind = parsedate_to_datetime(headers.get("Date", "")) - now()
-    except (TypeError, ValueError):
-        behind = timedelta()
-    if abs(behind) > TOLERANCE:
-        minutes = round(abs(behind) / timedelta(minutes=1))
-        causes.append(f"the clock of this machine is {minutes} minutes {'behind' if behind > timedelta() else 'ahead'}")
-    if "required" in reason:
-        causes.append("a proxy removed a header")
-    causes += [
-        "the secret is wrong, or the user is of another system or group of endpoints",
-        "a proxy or gateway changed the path, query, Content-Type or body after signing (see signed_target)",
-    ]
-    return f"likely causes: {'; '.join(causes)}"
+    except (TypeError, ValueError, OverflowError):
+        return None
+    if abs(behind) <= TOLERANCE:
+        return None
+    minutes = round(abs(behind) / timedelta(minutes=1))
+    return f"the clock of this machine is {minutes} minutes {'behind' if behind > timedelta() else 'ahead'}"
 
 
 def _lower_ascii(text: str) -> str:

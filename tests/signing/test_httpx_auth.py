@@ -278,7 +278,33 @@ def test_a_refusal_has_likely_causes_with_the_clock_first(minutes: int, first: s
     causes = likely_causes({"Date": server}, "Signature not valid", lambda: now)
     assert first in causes.partition(";")[0]
     assert "Content-Type" in causes
-    assert likely_causes({}, "Date header required").startswith("likely causes: a proxy removed a header")
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("Request is too old", "the clock that dates the requests is more than 30 minutes behind the server's"),
+        ("Request is too far in the future", "more than 30 minutes ahead of the server's"),
+        ("Date header required", "removed a header"),
+    ],
+)
+def test_a_refusal_before_the_signature_is_compared_does_not_blame_the_secret(reason: str, words: str) -> None:
+    now = datetime(2021, 3, 1, 12, tzinfo=UTC)
+    for headers in ({}, {"Date": format_datetime(now, usegmt=True)}, {"Date": "yesterday"}):
+        cause = likely_causes(headers, reason, lambda: now)
+        assert words in cause
+        assert "secret" not in cause
+
+
+@pytest.mark.parametrize(
+    ("minutes", "reason"), [(1440, "Request is too old"), (-31, "Request is too far in the future")]
+)
+def test_a_refused_date_is_explained_by_the_difference_of_the_clocks(minutes: int, reason: str) -> None:
+    now = datetime(2021, 3, 1, 12, tzinfo=UTC)
+    server = format_datetime(now + timedelta(minutes=minutes), usegmt=True)
+    direction = "behind" if minutes > 0 else "ahead"
+    expected = f"likely cause: the clock of this machine is {abs(minutes)} minutes {direction}"
+    assert likely_causes({"Date": server}, reason, lambda: now) == expected
 
 
 def test_the_secret_is_in_no_attribute_and_no_pickle() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import io
 import os
 import pty
 import shlex
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -39,9 +41,9 @@ REQUEST = Captured(
 PARTS = ("POST", hashlib.md5(REQUEST.body).hexdigest(), "application/json; charset=utf-8", DATE, "", REQUEST.target)
 
 
-def signed(parts: tuple[str, ...] = PARTS, secret: str = SECRET, user: str = "demo_user") -> Captured:
+def signed(parts: tuple[str, ...] = PARTS, secret: bytes = SECRET.encode(), user: str = "demo_user") -> Captured:
     """The request, signed over these parts."""
-    value = authorization(user, signature(secret, "\n".join(parts)))
+    value = authorization(user, b64encode(hmac.digest(secret, "\n".join(parts).encode(), "sha1")).decode())
     return replace(REQUEST, headers=(*REQUEST.headers, ("authorization", value)))
 
 
@@ -145,9 +147,19 @@ def test_two_mistakes_together_are_both_named() -> None:
 
 @pytest.mark.parametrize(
     ("secret", "words"),
-    [(f"{SECRET}\n", "line break"), (f"\ufeff{SECRET}", "byte order mark"), (f'"{SECRET}"', "double quotes")],
+    [
+        (f"{SECRET}\n".encode(), "a line feed at its end"),
+        (f"\ufeff{SECRET}".encode(), "byte order mark"),
+        (f'"{SECRET}"'.encode(), "quotes around it"),
+        (f"'{SECRET}'\r\n".encode(), "quotes around it, and a CR LF"),
+        (f"GOTOM_SECRET={SECRET}".encode(), "the name of a variable"),
+        (SECRET.encode("utf-16"), "utf-16"),
+        (b64encode(SECRET.encode()), "base64"),
+        (SECRET.upper().encode(), "upper case"),
+        (b"", "empty"),
+    ],
 )
-def test_a_secret_used_with_what_surrounds_it_in_a_file_is_named(secret: str, words: str) -> None:
+def test_a_wrong_secret_is_named_as_by_the_mock(secret: bytes, words: str) -> None:
     found = explain(signed(secret=secret), "demo_user", SECRET)
     assert [(cause.part, cause.proven) for cause in found.causes] == [("secret", True)]
     assert words in found.causes[0].text
@@ -175,7 +187,7 @@ def test_what_is_missing_or_of_another_user_is_named_first(
 
 
 def test_a_wrong_secret_is_possible_but_not_proven() -> None:
-    found = explain(signed(secret="another"), "demo_user", SECRET)
+    found = explain(signed(secret=b"another"), "demo_user", SECRET)
     assert not any(cause.proven for cause in found.causes)
     assert found.causes[0].part == "secret"
 

@@ -141,6 +141,11 @@ class MockApp:
         incoming = incoming_of(scope, self.settings)
         try:
             incoming.body = await read_body(incoming, receive, self.settings.max_body)
+            if self.store.thread is None or incoming.raw_path == HEALTH:
+                response = self._respond(incoming)
+            else:
+                loop, run = asyncio.get_running_loop(), copy_context().run
+                response = await loop.run_in_executor(self.store.thread, run, self._take_turn, incoming)
         except ClientGoneError:
             return
         except asyncio.CancelledError:  # the server is stopping
@@ -148,12 +153,6 @@ class MockApp:
             return
         except Refusal as refusal:
             response = self._response(incoming, refusal)
-        else:
-            if self.store.thread is None or incoming.raw_path == HEALTH:
-                response = self._respond(incoming)
-            else:
-                loop, run = asyncio.get_running_loop(), copy_context().run
-                response = await loop.run_in_executor(self.store.thread, run, self._take_turn, incoming)
         await response(scope, receive, send)
 
     def respond_directly(self, incoming: Incoming) -> Response | None:

@@ -46,6 +46,8 @@ _COLLECTION_KEYS = frozenset(
         "quota",
         "stored",
         "computed",
+        "references",
+        "parentIn",
     )
 )
 _OPERATION_KEYS = frozenset(
@@ -105,7 +107,8 @@ def compile_api(document: Document, demo: DemoData = NO_DATA) -> Api:
         webhooks = compiler.webhooks()
     except UnresolvedError as error:
         raise DocumentError(f"{error}; run `make validate` to locate it") from None
-    return Api(document, endpoints, collections, demo, webhooks)
+    references = document.root.get("x-mock", {}).get("references", {})
+    return Api(document, endpoints, collections, demo, webhooks, references)
 
 
 def _in_order(document: Document) -> list[Operation]:
@@ -160,6 +163,11 @@ class _Compiler:
                 quota=says.get("quota"),
                 stored=frozenset(says.get("stored", ())),
                 computed=frozenset(says.get("computed", ())),
+                references=[
+                    {tuple(names.split("/")): target for names, target in one.items()}
+                    for one in says.get("references", ())
+                ],
+                parent_in=says.get("parentIn"),
             )
         except ExpressionError as error:
             raise DocumentError(f"{where}: {error}") from None

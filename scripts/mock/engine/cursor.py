@@ -12,12 +12,13 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.tables import Row
+from scripts.mock.engine.tables import LARGEST_PAGE, Row
 from scripts.mock.engine.text import encode_json
 
 _Record = tuple[int, tuple[Any, ...], Row | None]
@@ -71,6 +72,8 @@ def cursor_page(
 ) -> str:
     """Return the JSON text of a page `{next, previous, results}` (`seed-002`), in the requested order.
 
+    A page of large records has fewer of them, so that none occupies the server for long.
+
     Args:
         collection: name of the collection; several names list the records of all.
         show: converts the JSON text of a record to that of a result.
@@ -100,6 +103,8 @@ def cursor_page(
 
     downward = (by_creation and keys[0][1]) != backward
     rows = rows_beyond(cursor, downward=downward, limit=size + 1)
+    if sum([len(text) for _, text in rows]) > LARGEST_PAGE:
+        size = min(size, _fitting(rows))
     ahead = len(rows) > size
     rows = rows[:size]
     start = None
@@ -116,6 +121,12 @@ def cursor_page(
     results = ",".join([text if show is None else show(text) for _, text in rows])
     links = [encode_json(link) if link else "null" for link in (following, previous)]
     return f'{{"next":{links[0]},"previous":{links[1]},"results":[{results}]}}'
+
+
+def _fitting(rows: Sequence[Row]) -> int:
+    """Return how many large rows fit on a page: at least one."""
+    sizes = accumulate(len(text) for _, text in rows)
+    return max(1, sum(1 for size in sizes if size <= LARGEST_PAGE))
 
 
 class _Sorted:

@@ -21,6 +21,7 @@ from scripts.mock.engine.demo import DemoRecord, DemoSet, read_record
 from scripts.mock.engine.demo_form import RecordError, check_record
 from scripts.mock.engine.endpoint import Api, Collection, DocumentError
 from scripts.mock.engine.json_lines import line_of
+from scripts.mock.engine.references import References
 from scripts.mock.engine.values import first_error
 
 DATA = {
@@ -71,7 +72,7 @@ def read_data(apis: Iterable[Api], given: Mapping[str, Any]) -> Data:
     return Data([*found.values()], given.get("counters", {}), replaced)
 
 
-def add_file(demo: DemoSet, file: Path, apis: Iterable[Api]) -> None:
+def add_file(demo: DemoSet, file: Path, apis: Sequence[Api]) -> None:
     """Add the data of a file to the demo data.
 
     Raises:
@@ -88,7 +89,7 @@ def add_file(demo: DemoSet, file: Path, apis: Iterable[Api]) -> None:
     else:
         try:
             data = read_data(apis, given)
-            demo.add(data.records, data.counters, data.replaced)
+            demo.add(data.records, data.counters, data.replaced, References(apis))
             return
         except RecordError as record_error:
             path, message = ("records", *record_error.path), str(record_error)

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection as Names
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scripts.mock.engine.addresses import address
 from scripts.mock.engine.demo_form import RecordError, check_records
 from scripts.mock.engine.endpoint import Api, Collection, DocumentError
+from scripts.mock.engine.references import Exists, References
 from scripts.mock.engine.store import Store
 
 _BESIDE_A_RECORD = frozenset(("under", "within"))
@@ -36,7 +38,7 @@ class DemoRecord:
 class DemoSet:
     """The demo data of all APIs of a server."""
 
-    def __init__(self, apis: Iterable[Api]) -> None:
+    def __init__(self, apis: Sequence[Api]) -> None:
         """Validate the data of each API. Raises DocumentError, which names file, collection, record and field."""
         self._records: list[DemoRecord] = []
         self._counters: dict[str, int] = {}
@@ -56,19 +58,39 @@ class DemoSet:
             earlier = places.setdefault((record.collection, record.id), record.place)
             if earlier != record.place:
                 raise DocumentError(f"{record.place}: duplicate id {record.id}, also used by {earlier}")
+        if not all(api.demo.is_checked for api in apis):
+            references = References(apis)
+            for record in self._records:
+                check_references(record, references, lambda *key: key in places)
 
-    def add(self, records: Iterable[DemoRecord], counters: Mapping[str, int], replaced: Container[str]) -> None:
-        """Add further records, after removing those of the collections that are `replaced`.
+    def add(
+        self,
+        records: Sequence[DemoRecord],
+        counters: Mapping[str, int],
+        replaced: Names[str],
+        references: References,
+    ) -> None:
+        """Add further records, after removing those of the collections that are `replaced`, and those that need them.
 
         Raises:
-            RecordError: a record has the id of another one.
+            RecordError: a record has the id of another one, or refers to a missing one.
         """
-        self._records = [one for one in self._records if one.collection not in replaced]
-        taken = {(one.collection, one.id) for one in self._records}
-        for record in records:
-            if (record.collection, record.id) in taken:
+        kept = {(one.collection, one.id): one for one in self._records if one.collection not in replaced}
+        added = {(one.collection, one.id): one for one in records}
+
+        def others(collection: str) -> list[tuple[str, dict[str, Any]]]:
+            return [(one.id, one.value) for one in kept.values() if one.collection == collection]
+
+        def exists(collection: str, identifier: str) -> bool:
+            return (collection, identifier) in kept or (collection, identifier) in added
+
+        for orphan in references.orphans(replaced, others, exists):
+            del kept[orphan]
+        for key, record in added.items():
+            if key in kept:
                 raise exists_already(record)
-            self._records.append(record)
+            check_references(record, references, exists)
+        self._records = [*kept.values(), *added.values()]
         self._counters |= counters
 
     def ids(self, collection: str) -> frozenset[str]:
@@ -102,6 +124,13 @@ class DemoSet:
 def exists_already(record: DemoRecord) -> RecordError:
     """Return the error for a record that another one with its id stands in the way of."""
     return RecordError(f"{record.place}: {record.id} exists already; use `replace`, or another id", record.path)
+
+
+def check_references(record: DemoRecord, references: References, exists: Exists) -> None:
+    """Raise RecordError if a record refers to a missing one."""
+    if found := references.dangling(record.collection, record.parent, record.value, exists):
+        field, message = found
+        raise RecordError(f"{record.place}, {field}: {message}", record.path)
 
 
 def _records(api: Api) -> Iterator[DemoRecord]:

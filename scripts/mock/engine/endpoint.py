@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -70,6 +70,8 @@ class Collection:
         quota: storage limit for the files of its records, in bytes; None without files.
         stored: properties that every record has in the store, beside those that its schema requires.
         computed: required properties that records are stored without, because responses compute them.
+        references: records that its records need, see `Reference` in references.py.
+        parent_in: collection of the parents of its records, if they are records too.
     """
 
     name: str
@@ -85,6 +87,8 @@ class Collection:
     quota: int | None
     stored: frozenset[str] = frozenset()
     computed: frozenset[str] = frozenset()
+    references: Sequence[Mapping[tuple[str, ...], str]] = ()
+    parent_in: str | None = None
 
 
 @dataclass(frozen=True)
@@ -151,6 +155,7 @@ class Api:
 
     Attributes:
         webhooks: validators of webhook bodies, by name.
+        references: collections of the records that properties of this name refer to, in all collections.
     """
 
     document: Document
@@ -158,6 +163,7 @@ class Api:
     collections: Mapping[str, Collection]
     demo: DemoData
     webhooks: Mapping[str, Validator] = field(default_factory=dict)
+    references: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

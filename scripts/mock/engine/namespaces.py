@@ -28,7 +28,7 @@ from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.namespace_names import DEFAULT_NAMESPACE, NAMESPACE, NAMESPACE_FORM
 from scripts.mock.engine.outbox import OUTBOX
 from scripts.mock.engine.refusal import Refusal
-from scripts.mock.engine.responding import Response
+from scripts.mock.engine.responding import Response, hang_up
 from scripts.mock.engine.root_path import enter_root
 from scripts.mock.engine.settings import Settings
 
@@ -75,6 +75,8 @@ class Namespaces:
             if name is not None and self._is_health(scope):
                 name = None
             mock = self._default if name is None else await self._run(partial(self._mock, name))
+        except asyncio.CancelledError:  # the server is stopping
+            await hang_up(scope, receive)
         except Refusal as refusal:
             await self._default.refuse(scope, refusal)(scope, receive, send)
         except Exception as error:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -89,6 +89,8 @@ _LEADER_LOCK = 0x6D6F636B  # and the hash of a namespace
 _CONNECT_SECONDS = 5
 _LOCK_SECONDS = 10
 """How long a request waits for those of the same namespace in other processes."""
+_CLOSE_SECONDS = 1.0
+"""How long a stop waits for a running request."""
 _IDLE_SECONDS = 30
 """After which the server ends the transaction of a mock that stopped in the middle of it."""
 
@@ -174,7 +176,11 @@ class PostgresDatabase:
             self.thread.submit(run_reported, step)
 
     def close(self) -> None:
-        """Close the connection, after what the thread still does."""
+        """Close the connection, after what the thread still does, unless it waits for another process."""
+        with suppress(RuntimeError):  # closed before
+            idle = self.thread.submit(_nothing)
+            if not wait([idle], _CLOSE_SECONDS).done and self._connection is not None:
+                self._connection.cancel()
         self.thread.shutdown()
         if self._connection is not None:
             with suppress(psycopg.Error):
@@ -188,6 +194,8 @@ class PostgresDatabase:
             yield
         except psycopg.errors.DiskFull:
             raise StoreFullError(f"{self.name}: {DISK_FULL}") from None
+        except psycopg.errors.QueryCanceled:
+            raise StoreLostError(f"{self.name}: stopped while another process was changing the namespace") from None
         except psycopg.errors.LockNotAvailable:
             raise StoreLostError(
                 f"{self.name}: another process has been changing the namespace for {_LOCK_SECONDS} seconds"
@@ -237,6 +245,10 @@ class PostgresDatabase:
                 connection.execute(statements)
             connection.execute("DELETE FROM layout")
             connection.execute("INSERT INTO layout VALUES (%s)", (len(MIGRATIONS),))
+
+
+def _nothing() -> None:
+    """A step that shows that the steps before it are done."""
 
 
 def _cause(error: psycopg.Error) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from itertools import islice
 from typing import Any
 
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
@@ -13,9 +12,10 @@ from scripts.mock.engine.marked_secrets import MarkedSecrets
 from scripts.mock.engine.numbers import whole_number
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.tables import LARGEST_PAGE
 
 _PAGE = 20
-_LARGEST_PAGE = 200
+_MOST = 200
 
 
 class RecordsControl:
@@ -43,16 +43,24 @@ class RecordsControl:
         }
 
     def _read(self, request: ControlRequest) -> dict[str, Any]:
-        """Return a page of records, oldest first. Raises Refusal: 404 for an unknown collection."""
+        """Return a page of records, oldest first, fewer if they are large.
+
+        Raises:
+            Refusal: 404 for an unknown collection.
+        """
         name = request.path["name"]
         if name not in self._apis:
             raise Refusal(404, f"Unknown collection {name[:80]}; known: {', '.join(sorted(self._apis))}.")
         start = whole_number(request.query, "start", 0)
-        limit = whole_number(request.query, "limit", _PAGE, _LARGEST_PAGE)
-        texts = islice(self._store.texts(name), start, start + limit)
-        api = self._apis[name]
+        limit = whole_number(request.query, "limit", _PAGE, _MOST)
+        api, texts, size = self._apis[name], list[str](), 0
+        for _, text in self._store.texts(name, start=start, limit=limit):
+            texts.append(text)
+            size += len(text)
+            if size > LARGEST_PAGE:
+                break
         return {
             "api": api,
             "total": self._store.counts().get(name, 0),
-            "records": [self._secrets.masked_record(api, name, json.loads(text)) for _, text in texts],
+            "records": [self._secrets.masked_record(api, name, json.loads(text)) for text in texts],
         }

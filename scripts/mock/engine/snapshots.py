@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.data_file import DATA, read_data
-from scripts.mock.engine.demo import DemoRecord, exists_already
+from scripts.mock.engine.demo import DemoRecord, check_references, exists_already
 from scripts.mock.engine.demo_form import RecordError
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.outbox import Outbox
+from scripts.mock.engine.references import References
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.store_errors import DuplicateError
@@ -63,18 +66,34 @@ class StateControl:
         return {"status": "restored"}
 
     def _load(self, request: ControlRequest) -> dict[str, Any]:
-        """Insert records in the format of demo data; with `replace`, instead of the others of their collections."""
+        """Insert records in the format of demo data; with `replace`, instead of the others of their collections.
+
+        Records that need one of those replaced are removed too.
+        """
         try:
             data = read_data(self._apis, request.body)
             for name in data.replaced:
                 self._store.delete_collection(name)
             for record in data.records:
                 self._insert(record)
+            references, given = References(self._apis), {(one.collection, one.id) for one in data.records}
+            for name, identifier in references.orphans(data.replaced, partial(self._others, given), self._exists):
+                self._store.delete(name, identifier)
+            for record in data.records:
+                check_references(record, references, self._exists)
         except RecordError as error:
             raise Refusal(400, f"records: {error}") from None
         for name, value in data.counters.items():
             self._store.raise_counter(name, value)
         return {"loaded": len(data.records)}
+
+    def _others(self, given: Collection[tuple[str, str]], collection: str) -> list[tuple[str, dict[str, Any]]]:
+        """Return the live records of a collection that are not among the `given` ones."""
+        texts = self._store.texts(collection)
+        return [(found, json.loads(text)) for found, text in texts if (collection, found) not in given]
+
+    def _exists(self, collection: str, identifier: str) -> bool:
+        return self._store.text(collection, identifier) is not None
 
     def _insert(self, record: DemoRecord) -> None:
         try:

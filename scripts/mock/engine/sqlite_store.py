@@ -104,13 +104,11 @@ class SqliteStore(Store):
             _keep(texts, identifier, row, len(row[0]))
         return row[0] if parent is None or row[1] == parent else None
 
-    def _rows(self, collections: tuple[str, ...], statement: str, values: tuple[Any, ...]) -> list[Row]:
-        if len(collections) > 1:
-            return super()._rows(collections, statement, values)
-        pages = self._kept[collections[0]].pages
+    def _rows(self, collection: str, statement: str, values: tuple[Any, ...]) -> list[Row]:
+        pages = self._kept[collection].pages
         rows = pages.get((statement, values))
         if rows is None:
-            rows = super()._rows(collections, statement, values)
+            rows = super()._rows(collection, statement, values)
             _keep(pages, (statement, values), rows, sum([len(text) for _, text in rows]))
         return rows.copy()
 

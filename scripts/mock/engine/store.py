@@ -15,13 +15,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from heapq import merge
+from itertools import islice
+from operator import itemgetter
 from typing import Any, ClassVar
 
 from scripts.mock.engine.journal import SIZE, Journal
 from scripts.mock.engine.log import Log, MemoryLog
 from scripts.mock.engine.store_errors import DuplicateError
-from scripts.mock.engine.tables import COLUMNS, Result, Row, Rows
+from scripts.mock.engine.tables import COLUMNS, Result, Row, Rows, page_of
 from scripts.mock.engine.text import encode_json
 
 _NONE = ""
@@ -289,32 +292,40 @@ class Store(ABC):
     ) -> list[Row]:
         """Return up to `limit` records in order of creation, starting after the sequence `after`.
 
+        Fewer if they are large: the last one then exceeds `LARGEST_PAGE`, together with those before it.
+
         Args:
             collection: name of the collection; several names return the records of all.
             live: whether to return live or deleted records; None for both.
             filters: required values of properties; a missing property counts as false.
         """
-        names = (collection,) if isinstance(collection, str) else collection
-        values: tuple[Any, ...] = (*names, parent)
+        if not isinstance(collection, str):  # one statement for several collections would sort all their records
+            read = partial(
+                self.page, parent=parent, limit=limit, live=live, descending=descending, after=after, filters=filters
+            )
+            pages = [read(name) for name in collection]
+            return [*islice(merge(*pages, key=itemgetter(0), reverse=descending), limit)]
+        values: tuple[Any, ...] = (collection, parent)
         if after is not None:
             values += (after,)
         for name, value in (filters or {}).items():
             values += (name, self._comparable(value))
-        statement = self._page_statement(len(names), live, descending, after is not None, len(filters or ()))
-        return self._rows(names, statement, (*values, self._everything if limit is None else limit))
+        statement = self._page_statement(live, descending, after is not None, len(filters or ()))
+        return self._rows(collection, statement, (*values, self._everything if limit is None else limit))
 
-    def _rows(self, collections: tuple[str, ...], statement: str, values: tuple[Any, ...]) -> list[Row]:
-        """Return the rows of a page of some collections."""
-        return self._run(statement, values).fetchall()
+    def _rows(self, collection: str, statement: str, values: tuple[Any, ...]) -> list[Row]:
+        """Return the rows of a page of a collection."""
+        result = self._run(statement, values)
+        return result.fetchall() if values[-1] == self._everything else page_of(result)
 
     @classmethod
     @cache
-    def _page_statement(cls, names: int, live: bool | None, descending: bool, is_bounded: bool, filters: int) -> str:
-        """Return the statement of `page`, for some numbers of collections and filters."""
+    def _page_statement(cls, live: bool | None, descending: bool, is_bounded: bool, filters: int) -> str:
+        """Return the statement of `page`, for some number of filters."""
         comparison, order = ("<", "DESC") if descending else (">", "ASC")
         return (
-            f"SELECT sequence, body FROM record {cls._where} collection IN ({', '.join('?' * names)}) "
-            f"AND parent = ? AND {cls._states[live]} {f'AND sequence {comparison} ? ' if is_bounded else ''}"
+            f"SELECT sequence, body FROM record {cls._where} collection = ? AND parent = ? "
+            f"AND {cls._states[live]} {f'AND sequence {comparison} ? ' if is_bounded else ''}"
             + f"AND coalesce({cls._member}, {cls._false}) = ? " * filters
             + f"ORDER BY sequence {order} LIMIT ?"
         )
@@ -327,10 +338,12 @@ class Store(ABC):
         )
         return [_parsed(text) for (text,) in rows]
 
-    def texts(self, collection: str) -> Iterator[tuple[str, str]]:
-        """Return id and JSON text of every live record, whatever its parent, oldest first."""
-        rows = self._run(
-            f"SELECT id, body FROM record {self._where} collection = ? AND live ORDER BY sequence", (collection,)
+    def texts(self, collection: str, *, start: int = 0, limit: int | None = None) -> Iterator[tuple[str, str]]:
+        """Return id and JSON text of live records, whatever their parents, oldest first."""
+        rows = self._run(  # sorts the numbers alone, not the texts
+            f"SELECT id, body FROM record {self._where} sequence IN (SELECT sequence FROM record {self._where} "
+            "collection = ? AND live ORDER BY sequence LIMIT ? OFFSET ?) ORDER BY sequence",
+            (collection, self._everything if limit is None else limit, start),
         )
         return ((self._original(identifier), text) for identifier, text in rows)
 

@@ -94,5 +94,6 @@ def _check_credentials(apis: Sequence[Api], users: frozenset[str]) -> None:
             for number, one in enumerate(api.demo.credentials.get(kind, []), start=1):
                 if one[name] not in users:
                     raise DocumentError(
-                        f"{api.demo.file}: {kind}, entry {number}: {name} {one[name]} is not among the users"
+                        f"{api.demo.file}: {kind}, entry {number}: {name} {one[name]} is not among the users; "
+                        "keep a record with this id"
                     )

@@ -22,7 +22,7 @@ from urllib.parse import unquote_to_bytes
 
 from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.refusal import Refusal
-from scripts.mock.gotom.secret_mistakes import mistaken_keys
+from scripts.signing.secret_mistakes import mistaken_keys
 
 PROVIDER = b"gotom_app_api"
 TOLERANCE = timedelta(minutes=30)
@@ -104,6 +104,11 @@ class InvalidSignature(Refusal):
         self.comparison = comparison
 
 
+def _distance(off: timedelta, direction: str, now: datetime) -> str:
+    minutes = off // timedelta(minutes=1)
+    return f"{minutes} minutes {direction} the mock's clock, {now:%Y-%m-%dT%H:%M:%SZ}; at most 30 are accepted"
+
+
 def _refused(part: str, reason: str, explanation: str | None = None) -> Refusal:
     """Return the error, with its diagnosis, for a request rejected before its signature was compared."""
     return Refusal(401, reason, headers={DIAGNOSIS: f"{part}: {explanation or reason}"})
@@ -127,9 +132,9 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
     if not content_type:
         raise _refused("contentType", "Content type header required")
     if moment < now - TOLERANCE:
-        raise _refused("date", "Request is too old")
+        raise _refused("date", "Request is too old", _distance(now - moment, "behind", now))
     if moment > now + TOLERANCE:
-        raise _refused("date", "Request is too far in the future")
+        raise _refused("date", "Request is too far in the future", _distance(moment - now, "ahead of", now))
     secret = secrets.get(user)
     if secret is None:
         raise _refused("user", "Invalid credentials.", "not known, or not for this path")

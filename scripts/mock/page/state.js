@@ -4,6 +4,7 @@ import { call, element, find, handle, inTurn, pretty } from "./control.js";
 const PAGE = 20;
 const NAMES = ["name", "title", "externalId", "id", "uuid", "key"];
 let start = 0;
+let shown = 0;
 
 async function refreshCollections() {
   const { collections } = await call("GET", "collections");
@@ -28,7 +29,8 @@ async function show() {
   const name = find("collections").value;
   if (!name) return;
   const found = await call("GET", `collections/${encodeURIComponent(name)}?start=${start}&limit=${PAGE}`);
-  const end = start + found.records.length;
+  shown = found.records.length;
+  const end = start + shown;
   find("records").replaceChildren(...found.records.map(record));
   find("state-range").textContent = found.total ? `${start + 1} to ${end} of ${found.total}` : "No records.";
   find("state-previous").disabled = start === 0;
@@ -49,5 +51,5 @@ export function startState() {
   find("collections").addEventListener("change", move(() => 0));
   find("state-refresh").addEventListener("click", move((at) => at));
   find("state-previous").addEventListener("click", move((at) => Math.max(0, at - PAGE)));
-  find("state-next").addEventListener("click", move((at) => at + PAGE));
+  find("state-next").addEventListener("click", move((at) => at + shown));
 }

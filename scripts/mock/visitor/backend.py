@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.giosg.host import GiosgHost
 from scripts.mock.visitor.credentials import VISITOR_TOKENS, TokenVisitor, visitor_of
@@ -16,8 +17,10 @@ class VisitorBackend(GiosgHost[TokenVisitor]):
         return visitor_of(self.store, authorization, self.settings.clock())
 
     def stand_in(self) -> TokenVisitor:
-        _, text = next(iter(self.store.texts(VISITOR_TOKENS)))
-        token = json.loads(text)
+        first = next(self.store.texts(VISITOR_TOKENS), None)
+        if first is None:
+            raise Refusal(401, "There is no visitor to stand in for the caller; add a record to visitor_tokens.")
+        token = json.loads(first[1])
         return TokenVisitor(token["visitor_id"], token["organization_id"])
 
     def authorize(self, request: Request, caller: TokenVisitor | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -11,11 +12,37 @@ import pytest
 
 from scripts.files.errors import KnownError
 from scripts.mock.control import Control, ControlError
-from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.endpoint import Api, DocumentError
 from scripts.mock.engine.json_lines import line_of
-from tests.mock.support import TEAMS, URL, Mock, add_teams, walk
+from scripts.mock.engine.references import References
+from tests.mock.support import ADMIN, ORGANIZATION, PARTNER, TEAMS, URL, Mock, add_teams, walk
 
 OTHER = "5a5a5a5a-0000-4000-8000-000000000001"
+TEAM = "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+ROOM = "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+CHAT = "0b7d5e9a-2c4f-4a61-8e3d-5f9c1b6a7d20"
+SHARE = {
+    "example": "IncomingTeamShare",
+    "id": f"{ORGANIZATION}/8e1d7f42-3a6b-4c95-b0e8-7f2d9c4a1b53",
+    "with": {"is_shared": True, "organization_id": PARTNER},
+}
+MEMBERSHIP = {
+    "example": "EndedChatMembershipPage",
+    "at": ["results", 0],
+    "id": f"{CHAT}/nobody",
+    "with": {"member_id": "nobody"},
+}
+ROUTING = {"room_id": ROOM, "user_ids": [], "team_ids": [TEAM, OTHER]}
+# Each follows references of the records that it lists.
+LISTS = [
+    TEAMS,
+    f"{TEAMS}/{TEAM}/memberships",
+    *(f"/api/v5/orgs/{ORGANIZATION}/{name}" for name in ("users", "rooms", "partnerships", "owned_chats", "assets")),
+    f"/api/v5/orgs/{ORGANIZATION}/users/{ADMIN}/chat_memberships",
+    *(f"/api/v5/users/{ADMIN}/{name}" for name in ("chats", "routed_chats")),
+    "/api/v5/outgoing_invitations",
+    "/api/v5/incoming_invitations",
+]
 SALES = {"example": "Team", "with": {"id": OTHER, "name": "Sales"}}
 
 Start = Callable[..., Mock]
@@ -68,7 +95,28 @@ def test_counters_go_on_from_the_file(start_mock: Start, tmp_path: Path, apis: l
         ('{"records": {"teams": [{"example": "Team",\n"with": 5}]}}', r"data\.json:2: teams, record 1, with: 5 is not"),
         ('{"records": {"teams": [{"example": "Nobody"}]}}', "record 1: unknown example Nobody"),
         ('{"records": {"teams": [\n{"example": "Team"}]}}', r"data\.json:2: teams, record 1: .* exists already; use"),
+        ('{"records": {"users": []}, "replace": true}', "user .* is not among the users; keep a record with this id"),
         (json.dumps({"records": {"teams": [SALES, SALES]}}), "record 2: duplicate id 5a5a.*, also of teams, record 1"),
+        (
+            json.dumps({"records": {"teams": [SALES | {"with": {"id": OTHER, "organization_id": OTHER}}]}}),
+            f"teams, record 1, organization_id: no record {OTHER} in organizations; add it, or correct the reference",
+        ),
+        (
+            '{"records": {"flights": [\n{"example": "Campaign", "at": ["flights", 0], "under": ["Ä/1"]}]}}',
+            r"data\.json:2: flights, record 1, parent: no record ä/1 in campaigns; add it",
+        ),
+        (
+            json.dumps({"records": {"teams": [], "incoming_teams": [SHARE]}, "replace": True}),
+            "incoming_teams, record 1, team_id: no record .* in teams; add it",
+        ),
+        (
+            json.dumps({"records": {"chat_memberships": [MEMBERSHIP]}}),
+            f"record 1, member_id: no record nobody in users, no record {ROOM}/nobody in visitors; add",
+        ),
+        (
+            json.dumps({"records": {"chat_routing": [ROUTING]}, "replace": True}),
+            f"chat_routing, record 1, team_ids: no record {OTHER} in teams",
+        ),
     ],
 )
 def test_an_invalid_file_is_refused_with_line_record_and_field(
@@ -76,6 +124,41 @@ def test_an_invalid_file_is_refused_with_line_record_and_field(
 ) -> None:
     with pytest.raises(KnownError, match=message):
         start_mock(data=written(tmp_path, text))
+
+
+def test_a_reference_to_an_unknown_collection_is_refused(apis: list[Api]) -> None:
+    wrong = dataclasses.replace(apis[-1], references={"team_id": "teens"})
+    with pytest.raises(DocumentError, match=f"{wrong.name}.yaml: references: unknown collection teens"):
+        References([*apis[:-1], wrong])
+
+
+@pytest.mark.parametrize("place", ["file", "control"])
+def test_whatever_collection_is_replaced_no_operation_fails(
+    apis: list[Api], start_mock: Start, tmp_path: Path, place: str
+) -> None:
+    replaced = ["visitors", "chats"] if place == "file" else [name for api in apis for name in api.collections]
+    for name in replaced:
+        data = {"records": {name: []}, "replace": True}
+        if place == "file":
+            mock = start_mock(data=written(tmp_path, data))
+        elif name == replaced[0]:
+            mock = start_mock()
+        else:
+            mock.anonymous.post("/__mock__/reset")
+        if place == "control":
+            assert mock.anonymous.post("/__mock__/data", json=data).status_code == 200
+        for credentials in (True, False):
+            mock.anonymous.patch("/__mock__/switches", json={"credentials": credentials})
+            for path in LISTS:  # the client refuses 500
+                mock.giosg.get(path)
+            mock.client("Bearer mock-visitor-token").get(f"/api/v5/public/orgs/{ORGANIZATION}/rooms/{ROOM}")
+
+
+def test_demo_records_that_need_a_replaced_one_are_removed_with_it(start_mock: Start, tmp_path: Path) -> None:
+    mock = start_mock(data=written(tmp_path, {"records": {"chats": []}, "replace": True}))
+    counts = {one["name"]: one["records"] for one in mock.anonymous.get("/__mock__/collections").json()["collections"]}
+    assert [counts[name] for name in ("chats", "chat_memberships", "chat_participations", "chat_messages")] == [0] * 4
+    assert counts["teams"] == 2
 
 
 def test_a_missing_file_is_named(start_mock: Start, tmp_path: Path) -> None:

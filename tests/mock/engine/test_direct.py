@@ -10,6 +10,7 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
+from scripts.mock.engine import protocol
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.direct import Head, Heads
@@ -136,6 +137,23 @@ def test_a_head_that_was_read_before_means_the_same(cut: int | None) -> None:
 
     assert talk(app, repeat).count(b"HTTP/1.1 200 OK\r\n") == 3
     assert (app.bodies, app.calls) == ([b"one!", b"two!", b"last"], 0)
+
+
+def test_a_head_that_was_read_before_is_not_parsed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = App(ok)
+
+    async def repeat(
+        reader: asyncio.StreamReader, writer: asyncio.StreamWriter, protocols: list[MockProtocol]
+    ) -> bytes:
+        while not protocols:
+            await asyncio.sleep(0.001)
+        protocols[0].data_received(REQUEST + b"one!")
+        monkeypatch.setattr(protocol, "read_request_line", lambda *_: pytest.fail("parsed again"))
+        protocols[0].data_received(REQUEST + b"two!")
+        return await reader.readuntil(b"direct") + await reader.readuntil(b"direct")
+
+    assert talk(app, repeat).count(b"HTTP/1.1 200 OK\r\n") == 2
+    assert (app.bodies, app.calls) == ([b"one!", b"two!"], 0)
 
 
 def test_a_known_head_may_be_followed_by_another_request() -> None:

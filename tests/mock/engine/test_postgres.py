@@ -7,18 +7,24 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from types import SimpleNamespace
 from typing import Any
+from unittest.mock import MagicMock
 from uuid import uuid4
 
 import psycopg
 import pytest
 
 from scripts.mock.__main__ import main
+from scripts.mock.app import serve_apis
+from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.outbox import OUTBOX, Outbox
 from scripts.mock.engine.outgoing import Delivery
 from scripts.mock.engine.postgres import MIGRATIONS, SCHEMA
 from scripts.mock.engine.postgres_store import PostgresStore
+from scripts.mock.engine.responding import CONNECTION
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError, WriteNeeded
 from scripts.mock.engine.stores import open_store
@@ -243,39 +249,82 @@ class TestConnection:
                 mock.close()
 
 
+class Request:
+    """A request that creates a team, as the server passes it to the application."""
+
+    def __init__(self) -> None:
+        self.sent: list[Any] = []
+        self.connection = SimpleNamespace(transport=MagicMock(), is_half_closed=False)
+        self._received = [{"type": "http.request", "body": json.dumps({"name": "x"}).encode(), "more_body": False}]
+
+    async def run(self, app: MockApp | Namespaces, *headers: tuple[bytes, bytes]) -> None:
+        sent = [(b"host", b"localhost"), (b"authorization", b"Token mock-admin-token")]
+        sent += [(b"content-type", b"application/json"), *headers]
+        scope = {"type": "http", "method": "POST", "path": TEAMS, "raw_path": TEAMS.encode(), "query_string": b""}
+        await app({**scope, "headers": sent, CONNECTION: self.connection}, self._receive, self._send)
+
+    async def _receive(self) -> dict[str, Any]:
+        return self._received.pop() if self._received else {"type": "http.disconnect"}
+
+    async def _send(self, message: Any) -> None:
+        self.sent.append(message)
+
+
+async def until_it_waits(url: str, task: asyncio.Task[None]) -> None:
+    """Return once a request waits for another process, or is over."""
+    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+    with beside(url) as observer:
+        while observer.execute(waiting.encode()).fetchone() == (0,) and not task.done():
+            await asyncio.sleep(0.001)  # too long if the request blocks the loop, until it is given up
+
+
 def test_the_event_loop_runs_while_a_request_waits_for_another_process(
     apis: list[Api], postgres: PostgresServer
 ) -> None:
     url = postgres.new_database()
 
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": json.dumps({"name": "x"}).encode(), "more_body": False}
-
-    async def requested(mock: Mock, sent: list[Any]) -> None:
-        async def send(message: Any) -> None:
-            sent.append(message)
-
-        headers = [(b"host", b"localhost"), (b"authorization", b"Token mock-admin-token")]
-        headers += [(b"content-type", b"application/json")]
-        scope = {"type": "http", "method": "POST", "path": TEAMS, "raw_path": TEAMS.encode(), "query_string": b""}
-        await mock.app({**scope, "headers": headers}, receive, send)
-
     async def run(mock: Mock) -> list[Any]:
-        sent: list[Any] = []
+        request = Request()
         with beside(url) as other:
             other.execute("BEGIN; SELECT * FROM namespace FOR UPDATE")
-            task = asyncio.create_task(requested(mock, sent))
-            waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
-            with beside(url) as observer:
-                while observer.execute(waiting.encode()).fetchone() == (0,) and not task.done():
-                    await asyncio.sleep(0.001)  # too long if the request blocks the loop, until it is given up
-            assert not sent
+            task = asyncio.create_task(request.run(mock.app))
+            await until_it_waits(url, task)
+            assert not request.sent
             other.execute("COMMIT")
             await task
-        return sent
+        return request.sent
 
     with closing(Mock.start(apis, database=url)) as mock:
         assert asyncio.run(run(mock))[0]["status"] == 201
+
+
+def test_a_stop_ends_requests_that_wait_for_another_process(
+    apis: list[Api], postgres: PostgresServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = postgres.new_database()
+    requests = [Request(), Request(), Request()]
+    settings = Settings(database=url)
+    default = serve_apis(apis, settings)
+
+    async def run(app: Namespaces) -> None:
+        tasks = [asyncio.create_task(one.run(app)) for one in requests[:2]]
+        tasks.append(asyncio.create_task(requests[2].run(app, (b"x-mock-namespace", b"another"))))
+        await until_it_waits(url, tasks[0])
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks)  # none raises an error, which the server would print
+
+    app = Namespaces(default, lambda name: serve_apis(apis, settings, store=default.store.within(name)), settings)
+    with beside(url) as other:
+        other.execute("BEGIN; SELECT * FROM namespace FOR UPDATE")
+        asyncio.run(run(app))
+        app.close()  # while the other process still changes the namespace
+    for request in requests:
+        assert not request.sent
+        request.connection.transport.abort.assert_called_once_with()
+    assert "stopped while another process was changing the namespace" in capsys.readouterr().err
+    with closing(Mock.start(apis, database=url)) as mock:
+        assert walk(mock.giosg, TEAMS) == [["My first team"]]
 
 
 def test_texts_that_postgresql_cannot_hold_are_kept(start_mock: Callable[..., Mock], postgres: PostgresServer) -> None:

@@ -21,6 +21,7 @@ from urllib.parse import unquote
 
 from .auth import DEFAULT_CONTENT_TYPE, PROVIDER, signature, string_to_sign
 from .captured import Captured
+from .secret_mistakes import mistaken_keys
 
 TOLERANCE = timedelta(minutes=30)
 """The longest time between `Date` and the server's clock."""
@@ -133,15 +134,17 @@ def _reproduced(request: Captured, parts: tuple[str, ...], secret: str, sent: by
         if hmac.compare_digest(made, sent):
             return [Cause("signature", words, True)]
     mistakes = [one for one in _mistakes(request) if one.value != parts[PARTS.index(one.part)]]
-    keys = [("", secret), *_other_secrets(secret)]
+    key = secret.encode()
+    keys = [("", key), *((words, other) for words, other in mistaken_keys(secret) if other != key)]
     for group in [(), *((one,) for one in mistakes), *combinations(mistakes, 2)]:
         if len({one.part for one in group}) < len(group):
             continue
         changed = list(parts)
         for one in group:
             changed[PARTS.index(one.part)] = one.value
-        for words, key in keys if len(group) < 2 else keys[:1]:
-            if hmac.compare_digest(signature(key, "\n".join(changed)).encode(), sent):
+        signed = _raw("\n".join(changed))
+        for words, other in keys if len(group) < 2 else keys[:1]:
+            if hmac.compare_digest(base64.b64encode(hmac.digest(other, signed, "sha1")), sent):
                 causes = [Cause("secret", words, True)] if words else []
                 return [*causes, *(Cause(one.part, one.text, True) for one in group)]
     return []
@@ -241,17 +244,6 @@ def _target_mistakes(target: str, host: str) -> Iterator[_Mistake]:
 
 def _escapes(target: str, change: Callable[[str], str]) -> str:
     return re.sub(r"%[0-9A-Fa-f]{2}", lambda found: change(found[0]), target)
-
-
-def _other_secrets(secret: str) -> Iterator[tuple[str, str]]:
-    yield "the secret was used with a line break at its end, as read from a file", f"{secret}\n"
-    yield "the secret was used with CR LF at its end, as read from a file", f"{secret}\r\n"
-    yield "the secret was used with a space at its end", f"{secret} "
-    yield "the secret was used with a byte order mark, as read from a file", f"\ufeff{secret}"
-    yield "the secret was used with its double quotes", f'"{secret}"'
-    yield "the secret was used with its single quotes", f"'{secret}'"
-    if secret.strip() != secret:
-        yield "the secret given here has spaces around it that were not used", secret.strip()
 
 
 def _constructions(secret: str, text: str) -> Iterator[tuple[str, bytes]]:

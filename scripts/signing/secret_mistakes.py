@@ -1,4 +1,7 @@
-"""Keys that clients use by mistake instead of the secret: with what a file or variable adds, or in another encoding."""
+"""Keys that clients use by mistake instead of the secret: with what a file or variable adds, or in another encoding.
+
+Used by the mock's diagnosis and by `gotom-sign explain`, so it needs only the standard library.
+"""
 
 from __future__ import annotations
 
@@ -101,6 +104,8 @@ def _transformed(secret: str) -> Iterator[tuple[str, bytes]]:
     yield "the secret was percent-encoded", quote(secret, safe="").encode()
     yield "the secret was percent-decoded; use it as it is", unquote(secret).encode()
     yield "the secret was written as bytes of Python; decode it", repr(raw).encode()
+    for trimmed in dict.fromkeys((secret.strip(), secret.strip("\ufeff \t\r\n\0\"'`"))):
+        yield "the secret has spaces or quotes around it that were not used; use it as it is", trimmed.encode()
     yield "the secret was used in lower case", secret.lower().encode()
     yield "the secret was used in upper case", secret.upper().encode()
     for missing in ("", "None", "null", "undefined"):
