@@ -73,7 +73,8 @@ def test_an_integrators_project_uses_the_fixtures_in_parallel(environment: MakeE
     project = tmp_path / "project"
     project.mkdir()
     shutil.copy(PROGRAMS / "integration.py", project / "test_integration.py")
-    done = installed.run("pytest", "-n", "2", "-W", "error", "-p", "no:cacheprovider", "-rA", cwd=project)
+    options = ["-n", "2", "-W", "error", "-p", "no:cacheprovider", "-rA", f"--basetemp={tmp_path / 'base'}"]
+    done = installed.run("pytest", *options, cwd=project)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "failed" not in done.stdout
     assert done.stdout.count("PASSED") == 23, done.stdout
@@ -151,7 +152,7 @@ def test_the_plugin_loads_the_mock_only_when_a_test_asks_for_it(environment: Mak
         "    assert 'giosg_gotom_mock.pytest_plugin' in sys.modules\n"
         "    assert 'giosg_gotom_mock.app' not in sys.modules and 'uvicorn' not in sys.modules\n"
     )
-    done = installed.run("pytest", "-p", "no:cacheprovider", cwd=tmp_path)
+    done = installed.run("pytest", "-p", "no:cacheprovider", f"--basetemp={tmp_path / 'base'}", cwd=tmp_path)
     assert done.returncode == 0, done.stdout
 
 

@@ -32,6 +32,7 @@ def run(folder: Path, tests: str) -> list[str]:
     (folder / "conftest.py").write_text("from tests.conftest import pytest_terminal_summary\n")
     (folder / "test_them.py").write_text(tests)
     command = [sys.executable, "-m", "pytest", "-c", str(folder / "pytest.ini"), "-p", "no:cacheprovider", str(folder)]
+    command.append(f"--basetemp={folder / 'base'}")
     (folder / "pytest.ini").write_text(f"[pytest]\npythonpath = {PROJECT}\n")
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)

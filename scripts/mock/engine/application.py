@@ -344,7 +344,7 @@ def failure(error: Exception) -> Refusal:
     """
     if isinstance(error, StoreFullError):
         print(f"error: {error}", file=sys.stderr)
-        return Refusal(507, f"Nothing was changed, because {error}; free some space.")
+        return Refusal(507, f"Nothing was changed, because {error}.")
     if isinstance(error, StoreLostError):
         print(f"error: {error}", file=sys.stderr)
         return Refusal(503, f"{error}; try again.", headers={"Retry-After": "1"})

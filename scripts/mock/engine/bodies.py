@@ -52,9 +52,9 @@ def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes, limits:
         value, files = _parts(decode_parts(content_type or "", raw, limits.parts), body, limits)
     else:
         value = decode_json(raw, limits)
-    errors = tuple(_field_error(error) for error in errors_of(body.validator, value))
-    if errors:
-        raise Refusal(400, "The body is not valid.", errors=_named_errors(endpoint, value) or errors)
+    if found := errors_of(body.validator, value):
+        errors = _named_errors(endpoint, value) or tuple(_field_error(error) for error in found)
+        raise Refusal(400, "The body is not valid.", errors=errors)
     return value | files if files else value
 
 

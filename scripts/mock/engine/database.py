@@ -12,13 +12,19 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 
-from scripts.mock.engine.store_errors import StoreError
+from scripts.mock.engine.store_errors import DISK_FULL, StoreError
 from scripts.mock.engine.tables import COLUMNS
 
 if sys.platform != "win32":
     import fcntl
 
 MEMORY = ":memory:"
+_MEMORY_FILE = "file:mock?vfs=memdb"
+"""A file in memory. The pages of `:memory:` all stay in SQLite's cache, and a commit that splits a page of an index
+scans the whole cache: inserts take longer with every record."""
+_LARGEST_MEMORY = 1024 * 1024 * 1024
+"""Bytes. SQLite's own limit for such files (SQLITE_MEMDB_DEFAULT_MAXSIZE)."""
+MEMORY_FULL = "the database in memory is full (1 GiB); reset the mock, or start it with --database FILE"
 _VERSION = 1
 """Version of the layout below. Files without one have the first layout, perhaps without the table `content`."""
 _SCHEMA = """
@@ -66,8 +72,8 @@ class Database:
         try:
             if name != MEMORY:
                 self._lock = _lock(name)
-            path = name if name == MEMORY else os.path.abspath(name)  # a relative one may look like a URI
-            self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            # A relative path may look like a URI.
+            self.connection = _open_memory() if name == MEMORY else _open(os.path.abspath(name))
         except (OSError, sqlite3.Error, ValueError) as error:
             self._unlock()
             raise StoreError(f"{name}: {_reason(error)}; {_FIX}") from None
@@ -75,7 +81,7 @@ class Database:
             self._prepare(durable)
         except sqlite3.Error as error:
             self.close()
-            cause = "the disk is full; free some space" if is_full(error) else f"{error}; {_FIX}"
+            cause = DISK_FULL if is_full(error) else f"{error}; {_FIX}"
             raise StoreError(f"{name}: {cause}") from None
         except StoreError:
             self.close()
@@ -110,9 +116,15 @@ class Database:
             )
         if kinds:
             self._check_layout(kinds, version)
-        run("PRAGMA journal_mode=WAL")
+        if self.name == MEMORY:
+            (page_size,) = run("PRAGMA page_size").fetchone()
+            run(f"PRAGMA max_page_count={_LARGEST_MEMORY // page_size}")
+            run("PRAGMA journal_mode=MEMORY")
+            run("PRAGMA synchronous=OFF")
+        else:
+            run("PRAGMA journal_mode=WAL")
+            run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run("PRAGMA secure_delete=OFF")  # by default, some builds of SQLite overwrite what is deleted
-        run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         run(f"PRAGMA application_id={_APPLICATION_ID}")
         self.connection.executescript(_SCHEMA)
         for table, columns in COLUMNS.items():
@@ -137,8 +149,21 @@ class Database:
             raise StoreError(f"{self.name}: has the trigger {triggers[0][:80]}; {_CHANGED}")
 
 
+def _open(path: str, *, is_uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False, uri=is_uri)
+
+
+def _open_memory() -> sqlite3.Connection:
+    try:
+        connection = _open(_MEMORY_FILE, is_uri=True)
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+    except sqlite3.OperationalError:  # SQLite before 3.36
+        return _open(MEMORY)
+    return connection
+
+
 def is_full(error: sqlite3.Error) -> bool:
-    """Return whether an error means that the disk is full."""
+    """Return whether an error means that the disk, or the database in memory, is full."""
     return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
 
 

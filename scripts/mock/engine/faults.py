@@ -26,6 +26,7 @@ from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.validation import Validator
+from scripts.mock.engine.values import first_error
 from scripts.openapi import JSON
 
 HEADER, PREFER = b"x-mock-fault", b"prefer"
@@ -285,8 +286,7 @@ def _read_header(text: str) -> Fault:
             known = ", ".join(_OF_HEADER)
             raise Refusal(400, f"X-Mock-Fault: {piece[:80]!r} is invalid; use name=value with {known}") from None
     validator = _validator()
-    if not validator.is_valid(spec):
-        error = next(iter(validator.iter_errors(spec)))
+    if error := first_error(validator, spec):
         place = ": ".join(["X-Mock-Fault", *map(str, error.instance_path)])
         raise Refusal(400, f"{place}: {error.message[:200]}")
     try:

@@ -19,7 +19,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from scripts.mock.engine.background import run_reported
-from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLostError
+from scripts.mock.engine.store_errors import DISK_FULL, StoreError, StoreFullError, StoreLostError
 
 SCHEMA = "mock_server"
 """The schema of the tables, so that they meet no tables of others in the same database."""
@@ -193,7 +193,7 @@ class PostgresDatabase:
         try:
             yield
         except psycopg.errors.DiskFull:
-            raise StoreFullError(f"{self.name}: the disk is full") from None
+            raise StoreFullError(f"{self.name}: {DISK_FULL}") from None
         except psycopg.errors.QueryCanceled:
             raise StoreLostError(f"{self.name}: stopped while another process was changing the namespace") from None
         except psycopg.errors.LockNotAvailable:

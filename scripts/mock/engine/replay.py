@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import random
 import secrets
+import sys
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -24,6 +25,11 @@ from scripts.mock.engine.store_errors import DuplicateError
 _NOW = b"x-mock-now"
 _SEED = b"x-mock-seed"
 _UNPINNED = nullcontext()
+_READ_AT_ONCE = 64
+"""Number of ids whose random digits are read with one system call."""
+_unused: list[str] = []
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_unused.clear)
 
 _pinned_now: ContextVar[datetime | None] = ContextVar("pinned_now", default=None)
 _pinned_ids: ContextVar[random.Random | None] = ContextVar("pinned_ids", default=None)
@@ -38,8 +44,18 @@ def new_id() -> str:
 def new_hex() -> str:
     """Return a new UUID as 32 hexadecimal digits (RFC 9562 section 5.4)."""
     pinned = _pinned_ids.get()
-    digits = (os.urandom(16) if pinned is None else pinned.randbytes(16)).hex()
+    digits = _random_digits() if pinned is None else pinned.randbytes(16).hex()
     return f"{digits[:12]}4{digits[13:16]}{'89ab'[int(digits[16], 16) % 4]}{digits[17:]}"
+
+
+def _random_digits() -> str:
+    """Return 32 random hexadecimal digits."""
+    try:
+        return _unused.pop()
+    except IndexError:
+        digits = os.urandom(16 * _READ_AT_ONCE).hex()
+        _unused.extend(digits[at : at + 32] for at in range(32, len(digits), 32))
+        return digits[:32]
 
 
 def new_token(size: int) -> str:

@@ -13,9 +13,10 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from scripts.mock.engine.background import run_reported
-from scripts.mock.engine.database import MEMORY, Database, is_full
+from scripts.mock.engine.database import MEMORY, MEMORY_FULL, Database, is_full
+from scripts.mock.engine.deferred import INSERT, DeferredInserts
 from scripts.mock.engine.store import Store
-from scripts.mock.engine.store_errors import StoreFullError
+from scripts.mock.engine.store_errors import DISK_FULL, StoreFullError
 from scripts.mock.engine.tables import Result, Row
 from scripts.mock.engine.text import encode_json
 
@@ -59,7 +60,7 @@ class SqliteStore(Store):
         """Open the database. Raises StoreError, see `Database`."""
         self._database = Database(database, durable=durable)
         self._connection = self._database.connection
-        self._run = self._connection.execute  # type: ignore[method-assign]  # without a call in between
+        self._deferred = DeferredInserts(self._connection) if database == MEMORY else None
         self._transaction = _Transaction(self)
         self._kept: defaultdict[str, _Kept] = defaultdict(_Kept)
         """By collection, until a record of it changes."""
@@ -126,6 +127,8 @@ class SqliteStore(Store):
 
     def finish_turn(self, *, is_kept: bool) -> None:
         """Run the steps that wait for a commit, or drop them after a rollback."""
+        if self._deferred:
+            (self._deferred.commit if is_kept else self._deferred.roll_back)()
         if not is_kept:
             self._kept.clear()
             self._later.clear()
@@ -133,6 +136,8 @@ class SqliteStore(Store):
             run_reported(self._later.pop(0))
 
     def _run(self, statement: str, values: tuple[Any, ...] = (), /) -> Result:
+        if self._deferred:
+            self._deferred.write()
         return self._connection.execute(statement, values)
 
     def _change(self, statement: str, values: tuple[Any, ...] = (), *, of: str | None = None) -> Result:
@@ -140,18 +145,25 @@ class SqliteStore(Store):
             self._kept.clear()
         else:
             self._kept.pop(of, None)
+        if self._deferred:
+            self._deferred.write()
         connection = self._connection
         if self._transaction.is_open and not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")
         return connection.execute(statement, values)
 
     def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
+        deferred = self._deferred
+        if (
+            deferred is not None
+            and self._transaction.is_open
+            and not self._connection.in_transaction
+            and deferred.accept(parent, text)
+        ):
+            self._kept.pop(collection, None)
+            return deferred.add(collection, parent, identifier, text)
         try:
-            self._change(
-                "INSERT INTO record (collection, parent, id, body) VALUES (?, ?, ?, ?)",
-                (collection, parent, identifier, text),
-                of=collection,
-            )
+            self._change(INSERT, (collection, parent, identifier, text), of=collection)
         except sqlite3.IntegrityError:
             return False
         return True
@@ -208,6 +220,7 @@ class _Transaction:
         if self._connection.in_transaction:  # SQLite itself rolls back after some errors
             self._connection.execute("ROLLBACK")
         if isinstance(error, sqlite3.Error) and is_full(error):
-            raise StoreFullError(f"{self._store.name}: the disk is full") from None
+            name = self._store.name
+            raise StoreFullError(MEMORY_FULL if name == MEMORY else f"{name}: {DISK_FULL}") from None
         if kind is None:
             raise error

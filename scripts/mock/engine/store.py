@@ -84,7 +84,7 @@ class Store(ABC):
         A nested transaction is part of the outer one.
 
         Raises:
-            StoreFullError: the disk is full.
+            StoreFullError: the disk or the database in memory is full.
         """
 
     @abstractmethod

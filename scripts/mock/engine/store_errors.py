@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from scripts.files.errors import KnownError
 
+DISK_FULL = "the disk is full; free some space"
+
 
 class StoreError(KnownError):
     """The database cannot be used; the message names it and the fix."""
@@ -14,7 +16,7 @@ class DuplicateError(Exception):
 
 
 class StoreFullError(Exception):
-    """A change cannot be stored, because the disk is full."""
+    """A change cannot be stored, because the disk or the database in memory is full; the message gives the remedy."""
 
 
 class StoreLostError(Exception):

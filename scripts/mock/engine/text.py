@@ -18,6 +18,10 @@ from scripts.mock.engine.refusal import Refusal
 _BROKEN_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _MAX_NAME = 80
 _STEP = 1024 * 1024
+_SIMPLE = 16 * 1024
+"""Bytes of a body that may be a simple object."""
+_INTEGER_DIGITS = 20
+"""Digits of the integers that orjson reads as such; larger ones become floats."""
 
 
 def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> str:
@@ -97,10 +101,12 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
         raise Refusal(413, f"The JSON body is larger than {limits.json} bytes.")
     if _has_more_values(raw, limits.values):
         raise unreadable(f"the body is nested too deeply or has more than {limits.values} values")
+    if len(raw) <= _SIMPLE and limits.digits >= _INTEGER_DIGITS and (plain := _plain_object(raw)) is not None:
+        return plain
     try:
         text = raw.decode("utf-8")
         value = _decoder(limits.digits).decode(text)
-        if "\\u" in text:
+        if "u" in text and "\\u" in text:  # the second takes long in a text of backslashes
             json.dumps(value, ensure_ascii=False).encode("utf-8")  # finds lone surrogates
         if text.count("[") + text.count("{") > limits.depth and _depth_exceeds(value, limits.depth):
             raise RecursionError
@@ -113,6 +119,30 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     except ValueError as error:
         raise unreadable(str(error)[:200]) from None
     return value
+
+
+def _plain_object(raw: bytes) -> dict[str, Any] | None:
+    """Parse an object without fractions and nested values. Returns None for any other text, valid or not.
+
+    Most bodies are such objects. orjson parses them several times faster, and reads only the rest in another way.
+    """
+    try:
+        value = orjson.loads(raw)
+    except ValueError:
+        return None
+    if type(value) is not dict:
+        return None
+    texts = 0
+    for member in value.values():
+        kind = type(member)
+        if kind is str:
+            texts += 1
+        elif kind is not bool and kind is not int and member is not None:
+            return None
+    if b"\\" in raw:
+        raw = raw.replace(b"\\\\", b"").replace(b'\\"', b"")  # leaves quotes that are not escaped
+    # A repeated key, of which orjson keeps the last, has two quotes more.
+    return value if raw.count(b'"') == 2 * (len(value) + texts) else None
 
 
 def _has_more_values(raw: bytes, limit: int) -> bool:
@@ -130,6 +160,8 @@ def _has_more_values(raw: bytes, limit: int) -> bool:
 
 def _has_more_marks(raw: bytes, limit: int) -> bool:
     """Return whether a text has more commas and opening brackets than the limit: one per value but the first."""
+    if len(raw) <= limit:
+        return False
     found = 0
     for at in range(0, len(raw), _STEP):
         piece = raw[at : at + _STEP]

@@ -17,19 +17,52 @@ from tests.conftest import Documents
 from tests.mock.support import TEAMS, Mock, walk
 
 
-def test_a_full_disk_is_named_and_changes_nothing(
-    start_sqlite_mock: Callable[..., Mock], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    mock = start_sqlite_mock(database=str(tmp_path / "state.db"))
+def fill(mock: Mock) -> str:
+    """Fill the database, whatever it is; returns the error of a request that needs more."""
     assert isinstance(mock.app.store, SqliteStore)
     (pages,) = mock.app.store._connection.execute("PRAGMA page_count").fetchone()
     mock.app.store._connection.execute(f"PRAGMA max_page_count = {pages + 1}")
     refused = mock.giosg.post(TEAMS, json={"name": "x" * 100_000})
     assert refused.status_code == 507
-    assert "state.db: the disk is full; free some space" in refused.json()["detail"]
-    assert "the disk is full" in capsys.readouterr().err
     assert walk(mock.giosg, TEAMS) == [["My first team"]]
     assert mock.giosg.post(TEAMS, json={"name": "small"}).status_code == 201
+    detail: str = refused.json()["detail"]
+    return detail
+
+
+def test_a_full_disk_is_named_and_changes_nothing(
+    start_sqlite_mock: Callable[..., Mock], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    detail = fill(start_sqlite_mock(database=str(tmp_path / "state.db")))
+    assert detail.endswith("state.db: the disk is full; free some space.")
+    assert "the disk is full" in capsys.readouterr().err
+
+
+def test_a_full_memory_is_named_and_a_reset_frees_it(start_sqlite_mock: Callable[..., Mock]) -> None:
+    mock = start_sqlite_mock()
+    assert fill(mock) == (
+        "Nothing was changed, because the database in memory is full (1 GiB); "
+        "reset the mock, or start it with --database FILE."
+    )
+    assert mock.anonymous.post("/__mock__/reset").status_code == 200
+    assert walk(mock.giosg, TEAMS) == [["My first team"]]
+
+
+def test_sqlite_without_files_in_memory_keeps_records_as_well(
+    start_sqlite_mock: Callable[..., Mock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+
+    def connected(path: str, **options: Any) -> sqlite3.Connection:
+        if "vfs=" in path:
+            raise sqlite3.OperationalError("no such vfs: memdb")
+        connection: sqlite3.Connection = connect(path, **options)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", connected)
+    mock = start_sqlite_mock()
+    assert mock.giosg.post(TEAMS, json={"name": "another"}).status_code == 201
+    assert walk(mock.giosg, TEAMS) == [["My first team", "another"]]
 
 
 @pytest.mark.parametrize("pages", [4, 9, 12], ids=["for the tables", "for the last table", "for the demo data"])

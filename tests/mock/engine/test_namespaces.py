@@ -192,7 +192,7 @@ def test_health_does_not_wait_for_the_database(apis: list[Api], postgres: Postgr
     ("error", "status", "detail"),
     [
         (StoreError("file: damaged"), 500, "The namespace cannot be opened: file: damaged."),
-        (StoreFullError("the disk is full"), 507, "Nothing was changed, because the disk is full; free some space."),
+        (StoreFullError("the disk is full"), 507, "Nothing was changed, because the disk is full."),
         (StoreLostError("the database is away"), 503, "the database is away; try again."),
     ],
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.conftest import PROJECT
 from tests.mock.interactions.test_interactions import NEW as NEW_INTERACTION
 from tests.mock.support import ORGANIZATION, TEAMS, Clock, Mock
 
@@ -70,3 +74,21 @@ def test_a_seed_that_was_used_is_refused_by_name(mock: Mock) -> None:
     create(mock, "a team", PINNED)
     again = mock.giosg.post(TEAMS, json={"name": "x"}, headers=PINNED)
     assert (again.status_code, "X-Mock-Seed: its ids exist already" in again.text) == (400, True)
+
+
+FORK = """
+import os
+from scripts.mock.engine.replay import new_id
+new_id()
+child = os.fork()
+if child:
+    os.waitpid(child, 0)
+print(*(new_id() for _ in range(100)), flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that forks processes")
+def test_a_forked_process_makes_ids_of_its_own() -> None:
+    """Their random digits are read in advance."""
+    made = subprocess.run([sys.executable, "-c", FORK], check=True, cwd=PROJECT, capture_output=True, text=True)
+    assert len(set(made.stdout.split())) == 200
