@@ -1,4 +1,4 @@
-"""Processes forked from one that has the harness and the mock loaded, for runs of schemathesis and mock servers.
+"""Processes forked from one that has the mock loaded, and the harness if asked, for mock servers and schemathesis.
 
 Such a process shares nothing with the others, like a new interpreter, and begins without seconds of imports. The first
 call starts the process that they are forked from.
@@ -28,6 +28,7 @@ Main = Callable[[Sequence[str]], int]
 """A command line's `main`."""
 
 _CONTEXT = multiprocessing.get_context("forkserver")
+_preloaded = ["scripts.contract.preloaded"]
 _GRACE_SECONDS = 10.0
 _START_SECONDS = 20
 
@@ -36,11 +37,17 @@ class ServerError(KnownError):
     """The mock server did not start; the text holds what it said."""
 
 
+def preload(module: str) -> None:
+    """Let forked processes begin with a module loaded; call it before the first of them is started."""
+    if module not in _preloaded:
+        _preloaded.append(module)
+
+
 @contextmanager
 def forked(target: Callable[..., None], *arguments: Any) -> Iterator[BaseProcess]:
     """Run a function of a module in a forked process, which is ended with the context."""
     # Found from the project's folder; from elsewhere each process has to load the modules itself.
-    _CONTEXT.set_forkserver_preload(["scripts.contract.preloaded"])
+    _CONTEXT.set_forkserver_preload(_preloaded)
     process = _CONTEXT.Process(target=_begin, args=(target, arguments), daemon=True)
     process.start()
     try:

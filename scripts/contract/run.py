@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.contract.defaults import PYTHON_CLIENTS, ROOT
-from scripts.contract.forked import forked, run_schemathesis
+from scripts.contract.forked import forked, preload, run_schemathesis
 from scripts.contract.probes import PROBES, Probe, probe, write_reports
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.result import Figures, Result, results_of
 from scripts.contract.settings import demo_records, write_settings
 from scripts.contract.tasks import Task
 from scripts.processes import local_environment
+
+preload("scripts.contract.warm")
 
 
 @dataclass(frozen=True)

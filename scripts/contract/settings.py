@@ -5,6 +5,7 @@ A random identifier finds nothing, so a parameter that takes one is given those 
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -62,8 +63,9 @@ KNOWN = (
 )
 
 
-def demo_records(documents: Path) -> dict[str, list[Any]]:
-    """The mock's demo data: the records of each collection, of all mock variants in a folder."""
+@functools.cache
+def demo_records(documents: Path) -> Mapping[str, list[Any]]:
+    """The mock's demo data: the records of each collection, of all mock variants in a folder. Read once per folder."""
     files = [documents / f"{name}.json" for name in API_NAMES]
     return DemoSet([load_api(file) for file in files if file.exists()]).values()
 

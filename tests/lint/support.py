@@ -33,7 +33,7 @@ def merged(target: Any, patch: Any) -> Any:
     return result
 
 
-_parsed: dict[tuple[str, bool], Any] = {}
+_parsed: dict[tuple[str, bool, bool], Any] = {}
 
 
 @contextmanager
@@ -42,10 +42,11 @@ def parsed_once() -> Iterator[None]:
     what they read.
     """
 
-    def parse(text: str, file: Path, *, dates: bool = True) -> Any:
-        if (text, dates) not in _parsed:
-            _parsed[text, dates] = parse_yaml(text, file, dates=dates)
-        return _parsed[text, dates]
+    def parse(text: str, file: Path, *, dates: bool = True, comments: bool = True) -> Any:
+        key = (text, dates, comments)
+        if key not in _parsed:
+            _parsed[key] = parse_yaml(text, file, dates=dates, comments=comments)
+        return _parsed[key]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(yaml_file, "parse_yaml", parse)

@@ -5,7 +5,6 @@ A document cannot hold the values, since the list is the API's to change; a requ
 
 from __future__ import annotations
 
-import copy
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -26,9 +25,11 @@ def with_listed_values(document: ProbedDocument, live: Live) -> ProbedDocument:
         Unusable, LookupError, httpx.HTTPError: the values could not be read.
     """
     listed = list(_listed(document.root, live))
+    if not listed:
+        return document
     key = json.dumps(listed)
     if key not in document.editions:
-        content = copy.deepcopy(document.root)
+        content = json.loads(json.dumps(document.root))  # several times as fast as `deepcopy`
         _enumerate(content, listed)
         document.editions[key] = ProbedDocument(document.name, content)
     return document.editions[key]
