@@ -280,14 +280,14 @@ class Store(Storage):
             f"DELETE FROM content {self._where} collection = ? AND id = ?", (collection, identifier), of=NO_COLLECTION
         )
 
-    def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
-        """Return live records by offset, oldest first."""
+    def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[str]:
+        """Return the JSON texts of live records by offset, oldest first."""
         rows = self._run(
-            f"SELECT body FROM record {self._where} collection = ? AND parent = ? AND live "
+            f"SELECT body FROM record {self._where} collection = ? AND parent = ? AND {self._states[True]} "
             "ORDER BY sequence LIMIT ? OFFSET ?",
             (collection, parent, limit, offset),
         )
-        return [_parsed(text) for (text,) in rows]
+        return [text for (text,) in rows]
 
 
 def _parsed(text: str) -> dict[str, Any]:

@@ -109,7 +109,7 @@ def _count_pages() -> None:
 def _overlap_numbered_pages() -> None:
     cut = Store.slice
 
-    def spoiled(self: Store, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
+    def spoiled(self: Store, collection: str, parent: str, *, offset: int, limit: int) -> list[str]:
         return cut(self, collection, parent, offset=max(0, offset - 1), limit=limit)
 
     put(Store, "slice", spoiled)
