@@ -10,8 +10,7 @@ for one process, PostgreSQL (`postgres_store`) for several.
 from __future__ import annotations
 
 import json
-from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache, partial
 from heapq import merge
 from itertools import islice
@@ -85,10 +84,6 @@ class Store(Storage):
         if not self._insert(collection, parent, identifier, text):
             raise DuplicateError(identifier)
         return text
-
-    @abstractmethod
-    def insert_all(self, records: Iterable[tuple[str, str, str, str]]) -> None:
-        """Insert many new records: collection, parent, id and JSON text of each."""
 
     def put(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
         """Insert a record, replacing any live record with its id; it becomes the newest."""
