@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from scripts.contract.forked import mock_servers
+from scripts.contract.forked import mock_servers, preload
 from scripts.contract.result import Result
 from scripts.contract.run import run_probes
 from scripts.contract.schedule import PROBE_OPTIONS
 from tests.conftest import Documents, MadeOnce
+
+preload("tests.contract.faults.mock")
 
 QUICKEST = "visitor"
 """The API that is probed fastest; it stands for what another API leaves behind."""

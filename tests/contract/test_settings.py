@@ -18,7 +18,7 @@ from tests.conftest import Documents
 
 @pytest.fixture(scope="module")
 def data(documents: Documents) -> dict[str, list[Any]]:
-    return demo_records(documents.folder("mock"))
+    return dict(demo_records(documents.folder("mock")))
 
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.parameter)

@@ -17,6 +17,7 @@ from scripts.mock.engine.demo_form import RecordError, check_records
 from scripts.mock.engine.endpoint import Api, Collection, DocumentError
 from scripts.mock.engine.references import Exists, References
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.values import first_error
 
 _BESIDE_A_RECORD = frozenset(("under", "within"))
 _BESIDE_AN_EXAMPLE = frozenset(("example", "at", "with", "without", "id", "parent", "under", "within", "content"))
@@ -189,8 +190,7 @@ def _check(collection: Collection, value: Mapping[str, Any], place: str) -> None
     if collection.schema is None:
         raise RecordError(f"{place}: the collection has no `schema` to validate against; set one in the overlay")
     shown = {name: member for name, member in value.items() if not name.startswith("_")}
-    if not collection.schema.is_valid(shown):
-        error = next(iter(collection.schema.iter_errors(shown)))
+    if error := first_error(collection.schema, shown):
         field = "/".join(str(part) for part in error.instance_path)
         raise RecordError(f"{place}, {field or 'the record'}: {error.message}", error.instance_path)
 

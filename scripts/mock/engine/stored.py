@@ -13,6 +13,7 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.store_errors import StoreError
 from scripts.mock.engine.validation import Validator
+from scripts.mock.engine.values import errors_of
 
 
 def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
@@ -48,9 +49,7 @@ def _faults(text: str, schema: Validator, needed: frozenset[str], computed: froz
         return
     yield from (f"missing property {name}" for name in sorted(needed - record.keys()))
     shown = {name: value for name, value in record.items() if not name.startswith("_")}
-    if schema.is_valid(shown):
-        return
-    for error in schema.iter_errors(shown):
+    for error in errors_of(schema, shown):
         place = "/".join(str(part) for part in error.instance_path)
         if isinstance(error.kind, ValidationErrorKind.Required):
             if place or error.kind.property not in computed:
