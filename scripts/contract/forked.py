@@ -38,7 +38,7 @@ class ServerError(KnownError):
 
 
 def preload(module: str) -> None:
-    """Let forked processes begin with a module loaded; call it before the first of them is started."""
+    """Load a module before forking; call it before the first process is started."""
     if module not in _preloaded:
         _preloaded.append(module)
 

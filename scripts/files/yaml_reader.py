@@ -67,7 +67,7 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True, comments: bool = Tr
 
 
 def parse_quickly(text: str, *, dates: bool = True) -> Any:
-    """Parse a text as `parse_yaml` does, without comments. Any error says that `parse_yaml` has to look at it."""
+    """Parse a text as `parse_yaml` does, without comments. Any error means that `parse_yaml` must read it."""
     yaml = _loader(dates)
     yaml.Parser = partial(EventParser, text)
     return yaml.constructor.get_single_data()
