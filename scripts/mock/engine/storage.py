@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from typing import Any, ClassVar, Self
@@ -89,6 +89,10 @@ class Storage(ABC):
     @abstractmethod
     def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
         """Insert a record; returns False if a live record has its id."""
+
+    @abstractmethod
+    def insert_all(self, records: Iterable[tuple[str, str, str, str]]) -> None:
+        """Insert many new records: collection, parent, id and JSON text of each."""
 
     def _stored(self, given: str) -> str:
         """Return an id as it is stored."""

@@ -10,7 +10,7 @@ for one process, PostgreSQL (`postgres_store`) for several.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache, partial
 from heapq import merge
 from itertools import islice
@@ -84,11 +84,6 @@ class Store(Storage):
         if not self._insert(collection, parent, identifier, text):
             raise DuplicateError(identifier)
         return text
-
-    def insert_all(self, records: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> None:
-        """Insert many new records: collection, parent, id and body of each."""
-        for record in records:
-            self.insert(*record)
 
     def put(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
         """Insert a record, replacing any live record with its id; it becomes the newest."""
