@@ -34,6 +34,7 @@ from tests.browser.chromium import Chromium, launch
 from tests.browser.page import Page, open_page
 from tests.parsing import parsed_once as parsed_once_in
 from tests.postgres import shared_server
+from tests.rewriting import rewrite_share
 from tests.summary import fault_lines, skip_lines
 
 forget_proxies()  # the tests talk to this machine alone, whatever the environment says
@@ -236,6 +237,14 @@ def pytest_xdist_auto_num_workers() -> int:
     """Half as many workers more than cores: a quarter of the time is spent waiting, for time limits and processes."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores + (cores + 1) // 2
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Share the files to rewrite with the other workers if all are collected."""
+    own = getattr(session.config, "workerinput", None)
+    if own is not None and session.config.args == session.config.getini("testpaths"):
+        number = int(own["workerid"].removeprefix("gw"))
+        rewrite_share(session.config, PROJECT / "tests", number, own["workercount"])
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
