@@ -13,7 +13,7 @@ from scripts.mock.giosg.routing import INVITATIONS
 
 @behaviour("chat_invitations.create")
 def create(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of, 400 for an unknown team or an ended chat."""
+    """Raises Refusal: 404 for a chat of which the user is not a member, 400 for an unknown team or an ended chat."""
     chat, _ = chats.chat_of_user(request)
     conversation.check_open(chat)
     team_id = request.body["invited_team_id"].lower()

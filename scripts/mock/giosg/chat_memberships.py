@@ -26,7 +26,7 @@ def list_in_room(request: Request) -> Answer:
 
 @behaviour("chat_memberships.list_as_user", first=[expire_clients, expire_visitors])
 def list_as_user(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of."""
+    """Raises Refusal: 404 for a chat of which the user is not a member."""
     chat, _ = chats.chat_of_user(request)
     return _list(request, chat)
 
@@ -40,7 +40,7 @@ def list_of_user(request: Request) -> Answer:
         chat = conversation.find_chat(request, json.loads(text)["chat_id"], request.organization["id"])
         membership = find_membership(request, chat, member.id)
         if membership is None:
-            raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+            raise LookupError(f"{member.id} is not a member of chat {chat['id']}")
         return encode_json(shown_membership(request, chat, membership))
 
     return request.answer_text(cursor_page(request, PARTICIPATIONS, member.id, show))
@@ -93,7 +93,7 @@ def update(request: Request) -> Answer:
     chat, member = chats.chat_of_user(request)
     membership = find_membership(request, chat, member.id)
     if membership is None:
-        raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+        raise LookupError(f"{member.id} is not a member of chat {chat['id']}")
     changes = {name: request.body[name] for name in ("is_participating", "composing_status") if name in request.body}
     if changes:
         now = membership | changes

@@ -101,14 +101,14 @@ def read_owned(request: Request) -> Answer:
 
 @behaviour("chats.read_of_user", first=[expire_clients, expire_visitors])
 def read_of_user(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of."""
+    """Raises Refusal: 404 for a chat of which the user is not a member."""
     chat, _ = chat_of_user(request)
     return request.answer(shown_chat(request, chat))
 
 
 @behaviour("chats.update", first=[expire_clients, expire_visitors])
 def update(request: Request) -> Answer:
-    """End a chat. Raises Refusal: 404 for one that the user is no member of, 400 for one that has ended."""
+    """End a chat. Raises Refusal: 404 for a chat of which the user is not a member, 400 for one that has ended."""
     chat, _ = chat_of_user(request)
     if "is_ended" in request.body:
         conversation.check_open(chat)
