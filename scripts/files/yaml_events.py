@@ -31,7 +31,7 @@ class EventParser:
     """The parser of a text, with the methods that a composer calls. Raises UnusualTextError and yaml.YAMLError."""
 
     def __init__(self, text: str, loader: Any) -> None:
-        if _UNUSUAL.search(text):
+        if not yaml.__with_libyaml__ or _UNUSUAL.search(text):
             raise UnusualTextError
         loader._parser = self
         self._text = text

@@ -80,5 +80,5 @@ def write_document(document: Any, output: Path) -> None:
 
 
 def is_json(file: Path) -> bool:
-    """Whether the name of a file ends in .json."""
+    """Return whether the name of a file ends in .json."""
     return file.suffix.lower() == ".json"
