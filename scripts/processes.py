@@ -49,7 +49,7 @@ def forget_proxies() -> None:
 
 
 def is_local(url: str) -> bool:
-    """Whether a URL is local, so that no proxy may be used."""
+    """Return whether a URL is local, so that proxies must not be used."""
     host = urlsplit(url).hostname or ""
     with contextlib.suppress(ValueError):
         return ip_address(host).is_loopback
@@ -156,7 +156,7 @@ def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
                 _drain(process, grace)
             _wait_for_group(process.pid)
     finally:
-        # Even if it has ended: its children may still run in the group.
+        # Even if it has ended, its children may still run in the group.
         _signal_group(process.pid, signal.SIGKILL)
         process.wait()
         _wait_for_group(process.pid)  # the kernel ends the others asynchronously

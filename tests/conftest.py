@@ -13,6 +13,7 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ from scripts.postgres import PostgresServer
 from scripts.processes import child, forget_proxies
 from tests.browser.chromium import Chromium, launch
 from tests.browser.page import Page, open_page
+from tests.parsing import parsed_once as parsed_once_in
 from tests.postgres import shared_server
 from tests.summary import fault_lines, skip_lines
 
@@ -114,8 +116,18 @@ def made_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> MadeO
     return once
 
 
+ParsedOnce = Callable[[], AbstractContextManager[None]]
+"""Makes the context in which each text of YAML is parsed once in a run, see `tests.parsing`."""
+
+
 @pytest.fixture(scope="session")
-def documents(made_once: MadeOnce, worker_id: str) -> Documents:
+def parsed_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> ParsedOnce:
+    base = tmp_path_factory.getbasetemp()
+    return functools.partial(parsed_once_in, (base if worker_id == "master" else base.parent) / "parsed")
+
+
+@pytest.fixture(scope="session")
+def documents(made_once: MadeOnce, parsed_once: ParsedOnce, worker_id: str) -> Documents:
     """The bundle of each API and every variant that has an overlay. Workers share the APIs among them."""
 
     def make(root: Path) -> Documents:
@@ -126,13 +138,14 @@ def documents(made_once: MadeOnce, worker_id: str) -> Documents:
     number = int(worker_id.removeprefix("gw")) if worker_id.startswith("gw") else 0
     start = -2 * number % len(APIS)  # each worker begins with another API, and meets the others at the end
     for api in (*APIS[start:], *APIS[:start]):
-        made_once(f"documents-{api}", functools.partial(_make, documents.root, api))
+        made_once(f"documents-{api}", functools.partial(_make, documents.root, api, parsed_once))
     return documents
 
 
-def _make(root: Path, api: str, _: Path) -> None:
+def _make(root: Path, api: str, parsed_once: ParsedOnce, _: Path) -> None:
     """Write the bundle and the variants of one API to their folders."""
-    document = bundle(PROJECT / "spec" / api / "openapi.yaml")
+    with parsed_once():
+        document = bundle(PROJECT / "spec" / api / "openapi.yaml")
     write_document(document, root / "bundle" / f"{api}.json")
     for overlay in (PROJECT / "overlays").glob(f"*/{api}.yaml"):
         variant = Document(api, copy.deepcopy(document))
@@ -232,6 +245,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Keep modules and test items from the garbage collector, which would walk through them again and again."""
+    _freeze()
+
+
+def pytest_unconfigure() -> None:
+    """Report what the last tests left behind, and end a worker without a further walk through all objects."""
+    _freeze()
+
+
+def _freeze() -> None:
+    """Collect garbage, and exempt every object that is left from the garbage collector."""
     gc.collect()
     gc.freeze()
 

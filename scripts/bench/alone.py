@@ -1,4 +1,4 @@
-"""Hooks for schemathesis alone: cases are generated, and not sent; each gets the same response, at once.
+"""Hooks for schemathesis alone: cases are generated but not sent; each gets the same response immediately.
 
 The contract tests are compared with this (`scripts.bench.contract`): no harness of ours, no server, one check.
 """

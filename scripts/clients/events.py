@@ -1,4 +1,4 @@
-"""What the webhooks of a document deliver: which model for which channel and action."""
+"""The events of a document's webhooks: the model for each channel and action."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ class Event:
 
 
 def events(document: Document) -> list[Event]:
-    """The events of the webhooks that name channels, in the order of the document.
+    """Return the events of the webhooks with channels, in document order.
 
     Raises:
-        UnsupportedError: the body of one is no component that names its `action`.
+        UnsupportedError: the body of a webhook is not a component with a constant `action`.
     """
     return [_event(webhook) for webhook in document.webhooks if CHANNELS in webhook.definition]
 

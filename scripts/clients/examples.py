@@ -14,12 +14,12 @@ _CLIENT = "Async"
 
 
 class ExampleError(KnownError):
-    """A sample has a form that has no asynchronous twin here; the message names the sample."""
+    """A sample cannot be converted to its asynchronous twin; the message names the sample."""
 
 
 @dataclass(frozen=True)
 class _Edit:
-    """Text to insert at a place of the source (a line, counted from 1, and a column), instead of `replaced` bytes."""
+    """Text to insert at a position of the source (line, from 1, and column), in place of `replaced` bytes."""
 
     line: int
     column: int
@@ -28,7 +28,7 @@ class _Edit:
 
 
 def asynchronous(name: str, source: str, facade: str, pages: Collection[str]) -> str:
-    """Return a sample with the asynchronous client: one `with` of a client, whose calls are awaited.
+    """Return the sample for the asynchronous client: one `async with`, and awaited calls.
 
     Args:
         name: name of the sample, for errors.
@@ -37,7 +37,7 @@ def asynchronous(name: str, source: str, facade: str, pages: Collection[str]) ->
         pages: methods that return pages or iterators, as `resource.method`.
 
     Raises:
-        ExampleError: the sample is not of this form.
+        ExampleError: the sample does not have one `with` block.
     """
     tree = ast.parse(source)
     blocks = [node for node in tree.body if isinstance(node, ast.With)]
@@ -67,13 +67,13 @@ def asynchronous_example(method: Method, facade: str, groups: Sequence[Group]) -
 
 
 class _Twin:
-    """Finds what an asynchronous client needs in the `with` block of a sample."""
+    """Finds the changes for an asynchronous client in the `with` block of a sample."""
 
     def __init__(self, client: str, pages: Collection[str]) -> None:
         self._client = client
         self._pages = pages
         self._named: set[str] = set()
-        """Variables that hold pages or iterators."""
+        """Variables with pages or iterators."""
 
     def edits(self, block: ast.With) -> Iterator[_Edit]:
         yield _Edit(block.lineno, block.col_offset, "async ")
@@ -110,7 +110,7 @@ class _Twin:
             yield _Edit(node.lineno, node.col_offset, "await ")
 
     def _method(self, node: ast.AST) -> str:
-        """Return `resource.method` of a call of the client's; empty for anything else."""
+        """Return `resource.method` of a call of the client; empty for anything else."""
         parts: list[str] = []
         at = node.func if isinstance(node, ast.Call) else None
         while isinstance(at, ast.Attribute):
@@ -130,9 +130,9 @@ class _Twin:
 
 
 def _edited(lines: list[str], edits: list[_Edit]) -> list[str]:
-    """Return the lines with the insertions, the last ones first, so that places stay what they are."""
+    """Return the lines with the insertions, applied from the end, so that positions stay valid."""
     made = [line.encode() for line in lines]
-    # At one place, a parenthesis stands before `await`, so it is inserted after it.
+    # At equal positions, a parenthesis comes before `await`, so it is inserted later.
     for edit in sorted(edits, key=lambda one: (one.line, one.column, one.text != "("), reverse=True):
         line = made[edit.line - 1]
         made[edit.line - 1] = line[: edit.column] + edit.text.encode() + line[edit.column + edit.replaced :]

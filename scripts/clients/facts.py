@@ -17,7 +17,7 @@ def public_calls(document: Document) -> list[tuple[str, str]]:
 
 
 def secret_properties(document: Document) -> frozenset[str]:
-    """Return the names of the properties that hold secrets (`format: password`) and must not appear in a repr."""
+    """Return the names of secret properties (`format: password`), which must not appear in a repr."""
     return frozenset(
         found.name
         for schema in document.component("schemas")

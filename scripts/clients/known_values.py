@@ -1,4 +1,4 @@
-"""Open lists of values, as the generator can read them."""
+"""Open lists of values, in a form that the generator can read."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 
 def with_known_values(node: Any) -> Any:
-    """A document in which every open list of values is an `enum`, of which the generator makes a class.
-
-    The class takes unknown values, too (see `patches/`). An `enum` that closes an open list for requests stands beside
-    a reference, where the generator does not look.
+    """Return a document with every open list as an `enum`, for which the generator creates a class. The class accepts
+    unknown values (see `patches/`). The generator ignores an `enum` beside a reference, which closes an open list for
+    requests.
     """
     if isinstance(node, list):
         return [with_known_values(item) for item in node]

@@ -53,7 +53,7 @@ class Start:
 
 @dataclass(frozen=True)
 class Overload:
-    """A signature of a method whose result depends on what it is given."""
+    """A signature of a method whose result depends on its arguments."""
 
     keyword: list[Argument]
     returns: str
@@ -99,7 +99,7 @@ class Method:
     """Code that builds the body from arguments for its fields; None if the body is an argument."""
     fields: tuple[str, ...] = ()
     example: str = ""
-    """The sample of the docs, which their tests run."""
+    """The sample of the docs, run by the tests."""
     secrets: tuple[str, ...] = ()
     """Path parameters that must not appear in a log or an error."""
     condition: Condition | None = None

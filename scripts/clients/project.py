@@ -40,7 +40,7 @@ AUTH = {"hmac": _SIGNING / "auth.py", "token": _TOKEN_AUTH, "visitor": _TOKEN_AU
 # Modules of our own beside the runtime, by kind of credentials.
 SHARED = {"hmac": (_SIGNING / "secret_mistakes.py",)}
 APP_SCHEME = "giosgApp"
-"""The security scheme of apps, which takes a token and the app's secret."""
+"""The security scheme of apps, with a token and the app's secret."""
 _RUFF = (
     ("check", "--fix-only", "--extend-select=I"),
     ("format", "--line-length=120"),

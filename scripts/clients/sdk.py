@@ -142,7 +142,7 @@ def _condition(
     where = f"{operation.id}: x-sdk-tag"
     tag = next((one for one in keyword if one.name == wanted["parameter"]), None)
     if tag is None or tag.type != "str | Unset":
-        raise UnsupportedError(f"{where}: {wanted['parameter']!r} is no optional query parameter of type string")
+        raise UnsupportedError(f"{where}: {wanted['parameter']!r} is not an optional query parameter of type string")
     if any(one.name == wanted["argument"] for one in keyword):
         raise UnsupportedError(f"{where}: the argument {wanted['argument']!r} has the name of another one")
     if "version" not in wanted:
@@ -155,7 +155,7 @@ is done and a `VersionConflictError` is raised. The server compares and acts in 
 
 
 def _accepted(operation: Operation) -> list[str]:
-    """Return the models that a body can be too, set by `x-sdk-accepts`: they are sent as dicts."""
+    """Return further models for a body, set by `x-sdk-accepts`; they are sent as dicts."""
     return list(operation.definition.get("x-sdk-accepts", []))
 
 

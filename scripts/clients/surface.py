@@ -1,6 +1,5 @@
-"""The public surface of a client package as text, one line per name, so that a review shows what a change does to it.
-
-Found by griffe in the source, as `contract diff` finds it.
+"""The public surface of a client package as text, one line per name, so that reviews show its changes. Read from
+source by griffe, as in `contract diff`.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import griffe
 
 FILE = "PUBLIC.txt"
 INTERNAL = frozenset(("calls", "encoding", "exchange", "multipart", "network", "retry", "settings", "transport"))
-"""Modules of a client that its documentation does not show."""
+"""Undocumented modules of a client."""
 _SHOWN = ("__all__", "__init__")
 _VARIADIC = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
 
@@ -30,7 +29,7 @@ def surface(project: Path, package: str) -> list[str]:
 
 
 def public_objects(scope: griffe.Object) -> Iterator[tuple[str, griffe.Object]]:
-    """The public objects of a module or class with their paths; aliases are found where they are defined."""
+    """Yield the public objects of a module or class with their paths; aliases are listed where they are defined."""
     for member in scope.members.values():
         if member.is_alias or not isinstance(member, griffe.Object) or not is_public(member):
             continue
@@ -40,7 +39,7 @@ def public_objects(scope: griffe.Object) -> Iterator[tuple[str, griffe.Object]]:
 
 
 def is_public(one: griffe.Object | griffe.Alias) -> bool:
-    """Whether no part of the path is private, nor the module internal."""
+    """Return whether neither a part of the path nor the module is private."""
     names = one.path.split(".")[1:]
     private = any(name.startswith("_") and not name.startswith("__") for name in names)
     return not private and not INTERNAL & set(names[:1])
@@ -49,7 +48,7 @@ def is_public(one: griffe.Object | griffe.Alias) -> bool:
 def _lines(module: griffe.Module) -> Iterator[str]:
     for path, one in public_objects(module):
         if (one.name.startswith("__") and one.name not in _SHOWN) or one.name == "T":
-            continue  # what every model has
+            continue  # members of every model
         if isinstance(one, griffe.Class):
             yield f"{path}({', '.join(map(str, one.bases))})"
         elif isinstance(one, griffe.Function):

@@ -1,4 +1,4 @@
-"""Compare an API, recorded traffic, or another state of the descriptions with the documents."""
+"""Compare an API, recorded traffic or another revision of the descriptions with the documents."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from scripts.contract.tasks import MODES
 
 @dataclass(frozen=True)
 class Command:
-    """A command: its module, which has a `main` and is imported when it is called, and what it does."""
+    """A command: a summary, and the module with its `main`, imported on first use."""
 
     module: str
     purpose: str
 
 
 COMMANDS = {
-    "diff": Command("scripts.contract.diff.command", "compare two states of documents and clients: what breaks"),
+    "diff": Command("scripts.contract.diff.command", "compare two revisions of documents and clients: what breaks"),
     "run": Command("scripts.contract.target.command", "test any server against a document, read-only by default"),
     "drift": Command("scripts.contract.drift.command", "compare recorded traffic with the documents; propose changes"),
-    "proxy": Command("scripts.contract.proxy", "record requests to a target, and compare them while they pass"),
+    "proxy": Command("scripts.contract.proxy", "record requests to a target, and compare each with the documents"),
     "config": Command("scripts.contract.config", "write settings for plain schemathesis and any target"),
     "explain": Command("scripts.contract.explain", "explain the code of a finding"),
     "coverage": Command("scripts.contract.coverage.command", "add up the coverage of runs, and list what is missing"),
@@ -33,7 +33,7 @@ COMMANDS = {
 
 
 def available() -> dict[str, Command]:
-    """Return the commands that are there; an installed wheel has no `fuzz`, which needs a clone."""
+    """Return the available commands; an installed wheel has no `fuzz`, which needs a clone."""
     return {name: one for name, one in COMMANDS.items() if importlib.util.find_spec(one.module)}
 
 

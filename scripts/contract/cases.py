@@ -1,4 +1,4 @@
-"""The operation of our reader that a case of schemathesis belongs to."""
+"""Map a case of schemathesis to the operation of our document reader."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 from scripts.openapi import Document, Operation
 
 _DOCUMENTS: dict[int, Document] = {}
-"""By the id of their roots, which they keep alive."""
+"""Documents by the id of their root, which they keep alive."""
 
 
 def described(operation: Any) -> Operation:
-    """The operation behind an operation of schemathesis."""
+    """Return our operation for an operation of schemathesis."""
     root = operation.schema.raw_schema
     document = _DOCUMENTS.setdefault(id(root), Document("fuzzed", root))
     return document.by_id[operation.definition.raw["operationId"]]

@@ -30,7 +30,7 @@ class Severity(Enum):
 
 @dataclass(frozen=True)
 class Code:
-    """What a code stands for.
+    """A code with its explanation.
 
     Attributes:
         command: the command that reports it: `diff`, `drift` or `run`.

@@ -1,8 +1,8 @@
-"""Write settings for plain `schemathesis run`, which then meets no error that the document could not have told.
+"""Write settings for plain `schemathesis run`, so that it reports no error that the document cannot predict.
 
-A schema cannot say which refusals depend on the state of the server, and which identifiers exist. The settings hold
-the former for every operation, and the latter as given with --value or as a run of `contract run` has learned them.
-Credentials come from the environment variables of the clients, and are never written.
+A schema cannot say which rejections depend on the state of the server, nor which ids exist. The settings contain the
+former for every operation, and the latter from --value or from an earlier `contract run`. Credentials come from the
+environment variables of the clients, and are never written.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--document", type=Path, metavar="FILE", help="another document (default: the released one)")
     parser.add_argument("--value", action="append", default=[], metavar="NAME=VALUE", help="value of a path parameter")
     parser.add_argument(
-        "--learned", type=Path, metavar="DIR", help="the --output of a `contract run`, for the values that it learned"
+        "--learned", type=Path, metavar="DIR", help="the --output of a `contract run`, to use the values it learned"
     )
     parser.add_argument("--output", type=Path, default=Path("schemathesis.target.toml"), metavar="FILE")
     arguments = parser.parse_args(argv)
@@ -52,7 +52,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def settings(document: Document, values: Mapping[str, Sequence[str]]) -> str:
-    """Return the settings as TOML: those of `schemathesis.toml` with other hooks, and known values of a path."""
+    """Return the settings as TOML: those of `schemathesis.toml` with other hooks and known values of path
+    parameters."""
     lines = [f"# Made by `contract config` for {document.name}, of {SETTINGS.name}.", f"hooks = {json.dumps(HOOKS)}"]
     lines += [line for line in SETTINGS.read_text(encoding="utf-8").splitlines() if not line.startswith(("hooks", "#"))]
     known = {

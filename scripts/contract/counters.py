@@ -1,4 +1,4 @@
-"""What a run did, counted case by case and written down when schemathesis ends."""
+"""Count what a run does, case by case, and write the figures when schemathesis ends."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from scripts.contract.traffic.exchange import Exchange, headers_of
 
 @dataclass
 class Progress:
-    """Tells whoever watches `path` how far a run is, a few times a second.
+    """Reports the progress of a run in the file `path`, a few times a second.
 
-    The file holds JSON: `operations` and `cases` so far, and `finding`, the first one, in words.
+    The file contains JSON: `operations` and `cases` so far, and the text of the first `finding`.
     """
 
     path: Path
@@ -34,26 +34,26 @@ class Progress:
     _next: float = 0.0
 
     def show(self, counters: Counters, *, now: bool = False) -> None:
-        """Write the figures down, if it is time to, or `now`."""
+        """Write the figures, if the interval is over, or `now`."""
         clock = time.monotonic()
         if clock < self._next and not now:
             return
         self._next = clock + 0.5
         figures = {"operations": len(counters.operations), "cases": counters.cases, "finding": self.finding}
-        with suppress(OSError):  # whoever watches may have gone
+        with suppress(OSError):  # the reader may have exited
             self.path.write_text(json.dumps(figures), encoding="utf-8")
 
 
 @dataclass
 class Counters:
-    """Operations and cases seen, and how often a check looked at a response.
+    """Counts of operations, cases and checks.
 
     Attributes:
-        through: cases by door and generation mode that a client sent.
-        inexpressible: cases by generation mode and reason that a typed client cannot send.
-        faults: what a client got wrong, by door, in words; any of them makes the run red.
-        failed: names of the checks that did not hold, as schemathesis judged at the end of each scenario.
-        touched: what the raw requests and their responses touched of the document.
+        through: cases sent by a client, by door and generation mode.
+        inexpressible: cases that a typed client cannot send, by generation mode and reason.
+        faults: errors of clients, by door, as text; any of them fails the run.
+        failed: names of failed checks, as judged by schemathesis at the end of each scenario.
+        touched: what the raw requests and their responses touched in the document.
     """
 
     operations: set[str] = field(default_factory=set)
@@ -83,12 +83,12 @@ class Counters:
 
         @schemathesis.check
         def every_response_is_counted(ctx: Any, response: Any, case: Any) -> None:
-            # schemathesis runs every registered check on a response, this one among them
+            # schemathesis runs every registered check on each response, so this one counts them
             counters.checks += len(CHECKS.get_all()) - 1
 
         @schemathesis.cli.handler()
         class FailedChecks(schemathesis.cli.EventHandler[Any]):
-            """Takes down the names of failed checks, here and not above, since some failures are filtered out."""
+            """Records the names of failed checks after schemathesis has filtered the failures."""
 
             def handle_event(self, ctx: Any, event: Any) -> None:
                 if isinstance(event, ScenarioFinished):
@@ -108,17 +108,17 @@ class Counters:
         return counters
 
     def visited(self, door: str, case: Any, faults: Sequence[str]) -> None:
-        """Count a case that a client sent, and what it got wrong."""
+        """Count a case sent by a client, and its errors."""
         kind = "positive" if case.meta is None else str(case.meta.generation.mode.value)
         self.through.setdefault(door, Counter())[kind] += 1
         self.found(door, case, faults)
 
     def found(self, door: str, case: Any, faults: Sequence[str]) -> None:
-        """Take down what a client got wrong."""
+        """Record an error of a client."""
         self.faults.setdefault(door, []).extend(f"{case.operation.label}: {fault}" for fault in faults)
 
     def write(self, path: Path) -> None:
-        """As JSON (`scripts.contract.result.Figures`)."""
+        """Write the figures as JSON (`scripts.contract.result.Figures`)."""
         figures = {
             "operations": sorted(self.operations),
             "cases": self.cases,
@@ -133,7 +133,7 @@ class Counters:
 
 
 def _exchange(response: Any) -> Exchange:
-    """The exchange behind a response of schemathesis."""
+    """Return the exchange of a response of schemathesis."""
     request = response.request
     body = request.body.encode() if isinstance(request.body, str) else request.body
     return Exchange(
@@ -141,7 +141,7 @@ def _exchange(response: Any) -> Exchange:
         url=request.url,
         status=response.status_code,
         request_headers=headers_of(request.headers.items()),
-        request=body if isinstance(body, bytes) else None,  # else in pieces, which are gone
+        request=body if isinstance(body, bytes) else None,  # otherwise streamed, and already consumed
         response_headers=headers_of((name, ", ".join(values)) for name, values in response.headers.items()),
         response=response.content,
     )

@@ -1,4 +1,4 @@
-"""Folders and the seed that `contract` uses unless told otherwise: in a clone, or installed from a wheel."""
+"""Default folders and seed of `contract`, in a clone or installed from a wheel."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 _INSIDE = _PACKAGE / "documents"
 IS_INSTALLED = _INSIDE.is_dir()
-"""Whether this is the package of a wheel, which has documents and settings inside."""
+"""Whether this is an installed wheel, which contains documents and settings."""
 ROOT = _PACKAGE.parents[1]
 """The clone."""
 DOCUMENTS = _INSIDE if IS_INSTALLED else ROOT / "generated" / "openapi"
@@ -15,11 +15,11 @@ DOCUMENTS = _INSIDE if IS_INSTALLED else ROOT / "generated" / "openapi"
 SHOWN_DOCUMENTS = DOCUMENTS if IS_INSTALLED else DOCUMENTS.relative_to(ROOT)
 """Their folder in messages and reports."""
 SETTINGS = _PACKAGE / "schemathesis.toml" if IS_INSTALLED else ROOT / "schemathesis.toml"
-"""Settings of schemathesis that depend neither on the target nor on demo data, with their reasons."""
+"""Settings of schemathesis that depend neither on the target nor on demo data."""
 HOOKS = "scripts.contract.target.hooks"
-"""The module that schemathesis loads for any target."""
+"""The hooks that schemathesis loads for any target."""
 IMPORTS = _PACKAGE.parent if IS_INSTALLED else ROOT
-"""The folder that must be on the path of imports for the hooks."""
+"""The folder that must be on the import path for the hooks."""
 PYTHON_CLIENTS = ROOT / "generated" / "python"
 TYPESCRIPT_CLIENTS = ROOT / "generated" / "typescript"
 SEED = 20261123

@@ -1,4 +1,4 @@
-"""The demo credentials of the mock server, and which of them an operation takes. They open nothing else."""
+"""The demo credentials of the mock server, and their choice by operation. They are valid nowhere else."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ GIOSG_TOKEN = CREDENTIALS["token"]["token"]
 GIOSG_LIMITED_TOKEN = "mock-limited-token"
 GIOSG_ACCESS_TOKEN = "mock-access-token"
 FOREIGN_ORGANIZATION = "d0a7c1de-2f7c-4f6b-9a51-3c7f1c0f5e21"
-"""An organization that exists and that none of the tokens belongs to."""
+"""An existing organization of none of the tokens."""
 VISITOR_TOKEN = CREDENTIALS["visitor"]["access_token"]
 VISITOR_SCHEME = "visitorToken"
-"""The security scheme of what takes a visitor's token."""
+"""The security scheme for visitor tokens."""
 
 GOTOM_USER, GOTOM_SECRET = CREDENTIALS["hmac"]["user"], CREDENTIALS["hmac"]["secret"]
 
 
 @dataclass(frozen=True)
 class TokenCredentials:
-    """What the Authorization header of a giosg host holds: a scheme, one space, a token."""
+    """Credentials in the Authorization header of a giosg host: a scheme, one space, a token."""
 
     scheme: str
     token: str
@@ -33,7 +33,7 @@ class TokenCredentials:
 
 @dataclass(frozen=True)
 class SigningCredentials:
-    """An API user of goTom, who signs requests with a secret."""
+    """An API user of goTom with the secret that signs its requests."""
 
     user: str
     secret: str
@@ -49,15 +49,15 @@ SIGNING_USERS = {
     "crmImport": SigningCredentials("crm_sync_import", "crm-secret"),
     "reports": SigningCredentials("report_user", "report-secret"),
 }
-"""By the name that `x-signature` gives to the kind of user."""
+"""Signing users by their names in `x-signature`."""
 USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
-"""By the kind of credentials of an API (`Package.credentials`)."""
+"""General credentials by the kind of credentials of an API (`Package.credentials`)."""
 ALL: tuple[DemoCredentials, ...] = (USER_TOKEN, VISITOR, *SIGNING_USERS.values())
-"""Every set of credentials that `credentials_of` may choose."""
+"""All credentials that `credentials_of` may return."""
 
 
 def credentials_of(operation: Operation) -> DemoCredentials | None:
-    """The credentials that open an operation, as its `security` and `x-signature` say; None if it needs none."""
+    """Return the credentials for an operation, from `security` and `x-signature`; None if it is public."""
     if operation.is_public:
         return None
     if operation.signing_user is not None:
@@ -66,5 +66,5 @@ def credentials_of(operation: Operation) -> DemoCredentials | None:
 
 
 def is_for_visitors(operation: Operation) -> bool:
-    """Whether an operation takes the token of a visitor, not that of a user."""
+    """Return whether an operation takes a visitor token instead of a user's."""
     return VISITOR_SCHEME in operation.schemes

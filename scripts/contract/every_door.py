@@ -1,9 +1,9 @@
 """Let schemathesis send each case through every door.
 
-schemathesis hands every case of every phase to one transport object. Here it gets another `send`. A case goes out raw
-first, and schemathesis checks that response. A case that the clients' types can hold is then sent through each client
-to a server of its own, where the request on the wire is compared with the raw one, and the response with that of the
-raw door. All other cases that changed something are repeated raw, so that every server has seen the same history.
+schemathesis sends every case of every phase with one transport object, whose `send` is replaced here. A case is sent
+raw first, and schemathesis checks the response. If the types of the clients can represent the case, each client then
+sends it to its own server; the request on the wire is compared with the raw one, and the response with the raw
+response. Other cases that change something are repeated raw, so that all servers have received the same requests.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _pins: ContextVar[Pins | None] = ContextVar("pins", default=None)
 
 
 def install(api: str, raw_url: str, doors: Sequence[Door], counters: Counters) -> None:
-    """Send each case from now on through all doors; the raw one leads to `raw_url`."""
+    """Send each case through all doors from now on; `raw_url` is the server of the raw door."""
     send_raw: Callable[..., Response] = REQUESTS_TRANSPORT.send
     numbers = itertools.count(1)
     found: dict[str, list[str]] = {}
@@ -63,7 +63,7 @@ def install(api: str, raw_url: str, doors: Sequence[Door], counters: Counters) -
                 differing = disagreements(
                     received, raw_url, visit.received, door.url, left_out, same_bytes=visit.same_bytes
                 )
-                faults += [f"another response than raw: {one}" for one in differing]
+                faults += [f"differs from the raw response: {one}" for one in differing]
             counters.visited(door.name, case, faults)
             found[case.id] += [f"{door.name}: {fault}" for fault in faults]
         return response
@@ -79,7 +79,7 @@ def install(api: str, raw_url: str, doors: Sequence[Door], counters: Counters) -
 def _expressed(
     api: str, case: Any, sent: requests.PreparedRequest, pins: Pins, kwargs: dict[str, Any]
 ) -> ExpressedCase:
-    """A case for the clients. Raises Inexpressible."""
+    """Return a case for the clients. Raises Inexpressible."""
     credentials = credentials_of(described(case.operation))
     if not _were_sent(credentials, sent):
         raise Inexpressible(_LEFT_OUT)
@@ -97,7 +97,7 @@ def _request(case: Any, kwargs: dict[str, Any]) -> requests.PreparedRequest:
 
 
 def _inexpressible(case: Any, reason: str, doors: Sequence[str], counters: Counters) -> list[str]:
-    """Count a case that goes out raw alone; what is wrong with that, in words."""
+    """Count a case that is only sent raw; return an error for a valid case."""
     kind = "negative" if reason == _LEFT_OUT else _kind(case)
     counters.inexpressible[kind, reason] += 1
     if kind == "negative":
@@ -113,7 +113,7 @@ def _kind(case: Any) -> str:
 
 
 def _were_sent(credentials: DemoCredentials | None, sent: requests.PreparedRequest) -> bool:
-    """Whether a request carries the credentials of its operation, if that needs any."""
+    """Return whether a request carries the credentials of its operation, if that needs any."""
     if credentials is None:
         return True
     start = f"{PROVIDER} {credentials.user}:" if isinstance(credentials, SigningCredentials) else credentials.header
@@ -121,7 +121,7 @@ def _were_sent(credentials: DemoCredentials | None, sent: requests.PreparedReque
 
 
 def _is_comparable(call: FunctionCall, received: Received) -> bool:
-    """Whether clients are to get the response of the raw door: unless they have it asked for another form of it."""
+    """Return whether the clients must get the raw response: not if they request another representation."""
     return not call.decided or received.headers.get("content-type", "application/json") == "application/json"
 
 
@@ -131,7 +131,7 @@ def _received(response: Response) -> Received:
 
 
 def _repeat(request: requests.PreparedRequest, raw_url: str, url: str, pins: Pins) -> None:
-    """Send a request that went to the raw door to another server as well."""
+    """Repeat a raw request on another server."""
     repeated = request.copy()
     repeated.url = str(request.url).replace(raw_url, url, 1)
     with _pinned(pins):
@@ -152,7 +152,7 @@ def _pinned(pins: Pins) -> Iterator[None]:
 
 
 def _pin_raw_requests() -> None:
-    """Have `requests` put the pins onto the wire; a case does not show them, since they are no part of it."""
+    """Let `requests` add the pins to each request; they are not part of the case, so reports do not show them."""
 
     def add_headers(self: HTTPAdapter, request: requests.PreparedRequest, **kwargs: Any) -> None:
         request.headers.update(_pins.get() or {})

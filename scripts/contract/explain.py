@@ -11,7 +11,7 @@ from scripts.contract.codes import codes, explanation
 @command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="contract explain", description=__doc__)
-    parser.add_argument("code", nargs="?", metavar="CODE", help="a code, as reports show it; without it, list all")
+    parser.add_argument("code", nargs="?", metavar="CODE", help="a code from a report (default: list all)")
     arguments = parser.parse_args(argv)
     if arguments.code:
         print(explanation(arguments.code))

@@ -1,4 +1,4 @@
-"""Put a generated case into a call of a generated client function, if its types allow that."""
+"""Convert a generated case to a call of a generated client function, if the types allow it."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _LOCATIONS = {"query": "query", "path": "path_parameters", "header": "headers", 
 
 
 class Inexpressible(Exception):
-    """A typed client cannot send this case; the text is the reason, the same for all such cases."""
+    """A typed client cannot send this case; the message is one of a few fixed reasons."""
 
 
 @dataclass(frozen=True)
 class File:
-    """A field of a form that is a file."""
+    """A file field of a form."""
 
     content: bytes
     name: str
@@ -44,8 +44,8 @@ class File:
 class FunctionCall:
     """A generated module and the keyword arguments for its functions.
 
-    `decided` are the parameters of the case, by location and name, that no argument holds: the client sets them itself.
-    `files` are the fields of a form that the client sends as files.
+    `decided` are the parameters of the case, by location and name, that have no argument because the client sets them.
+    `files` are the form fields that the client sends as files.
     """
 
     module: Any
@@ -55,10 +55,11 @@ class FunctionCall:
 
 
 def express(api: str, case: Any, file_names: Mapping[str, str] | None = None) -> FunctionCall:
-    """The call that sends a case; `file_names` are the names that files are to have, by field.
+    """Return the call that sends a case; `file_names` are the file names by field.
 
     Raises:
-        Inexpressible: a value has a type that the function does not take, or the case holds what no argument can.
+        Inexpressible: a value has a type that the function does not accept, or the case contains something that no
+            argument can represent.
     """
     definition = case.operation.definition.raw
     module, hints = _function(api, definition["tags"][0], definition["operationId"])
@@ -76,7 +77,7 @@ def express(api: str, case: Any, file_names: Mapping[str, str] | None = None) ->
 
 @contextmanager
 def lacking(case: Any, parameters: Iterable[tuple[str, str]]) -> Iterator[Any]:
-    """A case without some of its parameters, given by location and name, while the context lasts."""
+    """Context manager: the case without these parameters (location and name)."""
     containers = [(getattr(case, _LOCATIONS[location]), name) for location, name in parameters]
     values = [container.pop(name) for container, name in containers]
     try:
@@ -88,7 +89,7 @@ def lacking(case: Any, parameters: Iterable[tuple[str, str]]) -> Iterator[Any]:
 
 @functools.cache
 def _function(api: str, tag: str, operation_id: str) -> tuple[Any, dict[str, Any]]:
-    """The generated module of an operation, and the types of its parameters."""
+    """Return the generated module of an operation, and the types of its parameters."""
     package = PACKAGE_OF[api].package
     path = f"{PythonIdentifier(tag, 'tag')}.{PythonIdentifier(operation_id, _FIELD_PREFIX)}"
     module = importlib.import_module(f"{package}.api.{path}")
@@ -96,7 +97,7 @@ def _function(api: str, tag: str, operation_id: str) -> tuple[Any, dict[str, Any
 
 
 def _parameters(case: Any, hints: dict[str, Any]) -> tuple[dict[str, Any], frozenset[tuple[str, str]]]:
-    """The arguments, and the parameters that no argument holds."""
+    """Return the arguments, and the parameters without an argument."""
     arguments: dict[str, Any] = {}
     decided: set[tuple[str, str]] = set()
     operation = described(case.operation)
@@ -105,7 +106,7 @@ def _parameters(case: Any, hints: dict[str, Any]) -> tuple[dict[str, Any], froze
     for location, attribute in _LOCATIONS.items():
         for name, value in (getattr(case, attribute) or {}).items():
             if location == "header" and name.lower() == "authorization":
-                continue  # the client sends its own credentials, as schemathesis would in their place
+                continue  # the client sends its own credentials
             if (location, name) not in declared:
                 if location == "header":
                     raise Inexpressible("an undeclared header")
@@ -132,7 +133,7 @@ def _parameters(case: Any, hints: dict[str, Any]) -> tuple[dict[str, Any], froze
 
 
 def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
-    """The argument of a parameter; of namesakes in two places each carries its place in the name."""
+    """Return the argument of a parameter; parameters of the same name have their location in the argument's name."""
     argument = str(PythonIdentifier(name, _FIELD_PREFIX))
     return argument if argument in hints else f"{argument}_{location}"
 
@@ -140,7 +141,7 @@ def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
 def _body(
     api: str, case: Any, definition: dict[str, Any], file_names: Mapping[str, str]
 ) -> tuple[dict[str, Any], dict[str, File]]:
-    """The argument for a body, if there is one, and the files in it."""
+    """Return the argument for the body, if any, and its files."""
     content = definition["requestBody"]["content"]
     if _is_absent(case.body):
         if definition["requestBody"].get("required"):
@@ -155,7 +156,7 @@ def _body(
     for name, file in files.items():
         getattr(body, str(PythonIdentifier(name, _FIELD_PREFIX))).file_name = file.name
     written, wanted = body.to_dict(), given
-    if files:  # what they hold is compared on the wire
+    if files:  # their content is compared on the wire
         written = {name: value for name, value in written.items() if name not in files}
         wanted = {name: value for name, value in given.items() if name not in files}
     if not same_json(written, wanted):
@@ -165,13 +166,13 @@ def _body(
 
 @functools.cache
 def _model_of(api: str, reference: str) -> Any:
-    """The generated model of a schema."""
+    """Return the generated model of a schema."""
     name = ClassName(reference.rsplit("/", 1)[-1], _FIELD_PREFIX)
     return getattr(importlib.import_module(f"{PACKAGE_OF[api].package}.models"), name)
 
 
 def _files(fields: dict[str, Any], model: Any, file_names: Mapping[str, str]) -> dict[str, File]:
-    """The contents of those fields that the model takes as files. Raises Inexpressible for one that is none."""
+    """Return the content of the fields that the model takes as files. Raises Inexpressible for other values."""
     hints = typing.get_type_hints(model)
     found = {}
     for name, value in fields.items():
@@ -193,10 +194,10 @@ def _is_absent(body: Any) -> bool:
 
 
 def convert(value: Any, hint: Any, *, from_text: bool = False) -> Any:
-    """A JSON value as the type of an argument; `from_text` also reads what a parameter holds as text.
+    """Convert a JSON value to the type of an argument; `from_text` also reads text of parameters.
 
     Raises:
-        Inexpressible: the type does not hold this value.
+        Inexpressible: the type does not allow this value.
     """
     origin = typing.get_origin(hint)
     if origin in (typing.Union, types.UnionType):
@@ -263,7 +264,7 @@ def _scalar(value: Any, hint: Any, from_text: bool) -> Any:
 
 
 def _read(text: str, hint: Any) -> Any:
-    """The value that a parameter's text stands for, or the text."""
+    """Return the value represented by a parameter's text, otherwise the text."""
     if hint is bool:
         return {"true": True, "false": False}.get(text, text)
     if hint is int or (isinstance(hint, type) and issubclass(hint, int) and issubclass(hint, enum.Enum)):
@@ -273,7 +274,7 @@ def _read(text: str, hint: Any) -> Any:
 
 
 def same_json(left: Any, right: Any) -> bool:
-    """Whether two JSON values are equal: `1` and `1.0` are, `1` and `true` are not, one moment in two spellings is."""
+    """Return whether two JSON values are equal: `1` and `1.0`, but not `1` and `true`; timestamps in any spelling."""
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, dict) and isinstance(right, dict):
@@ -289,7 +290,7 @@ def same_json(left: Any, right: Any) -> bool:
 
 
 def _moment(text: str) -> datetime.datetime | None:
-    """The moment that a text of RFC 3339 stands for, as far as Python's calendar goes."""
+    """Return the time of an RFC 3339 timestamp, if Python's calendar can represent it."""
     if _MOMENT.fullmatch(text) is None:
         return None
     try:

@@ -1,7 +1,7 @@
-"""Processes forked from one that has the mock loaded, and the harness if asked, for mock servers and schemathesis.
+"""Fork processes from one that has loaded the mock and, if asked, the harness, for mock servers and schemathesis.
 
-Such a process shares nothing with the others, like a new interpreter, and begins without seconds of imports. The first
-call starts the process that they are forked from.
+Like new interpreters, such processes share no state, but they start without seconds of imports. The first call starts
+the process that they are forked from.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _START_SECONDS = 20
 
 
 class ServerError(KnownError):
-    """The mock server did not start; the text holds what it said."""
+    """The mock server did not start; the message contains its output."""
 
 
 def preload(module: str) -> None:
@@ -47,7 +47,7 @@ def preload(module: str) -> None:
 
 @contextmanager
 def forked(target: Callable[..., None], *arguments: Any) -> Iterator[BaseProcess]:
-    """Run a function of a module in a forked process, which is ended with the context."""
+    """Context manager: run a function of a module in a forked process, and end it on exit."""
     _start_first()
     process = _CONTEXT.Process(target=_begin, args=(target, arguments), daemon=True)
     process.start()
@@ -62,7 +62,7 @@ def forked(target: Callable[..., None], *arguments: Any) -> Iterator[BaseProcess
 
 def _start_first(documents: str | None = None) -> None:
     """Start the process that all others are forked from, unless it runs; `documents` is the folder that mocks serve."""
-    # Found from the project's folder; from elsewhere each process has to load the modules itself.
+    # Works only from the project's folder; elsewhere each process loads the modules itself.
     _CONTEXT.set_forkserver_preload(_preloaded)
     try:
         if documents is not None:
@@ -74,10 +74,10 @@ def _start_first(documents: str | None = None) -> None:
 
 @contextmanager
 def mock_servers(count: int, log: Path, *options: str, main: Main = mock_main) -> Iterator[list[str]]:
-    """Start mock servers with the same options, and yield their base URLs; `log` takes what they say.
+    """Start mock servers with the same options, and yield their base URLs; their output goes to `log`.
 
     Raises:
-        ServerError: one did not come up.
+        ServerError: a server did not start.
     """
     _start_first(options[options.index("--documents") + 1] if "--documents" in options else None)
     readers = []
@@ -92,7 +92,7 @@ def mock_servers(count: int, log: Path, *options: str, main: Main = mock_main) -
 
 
 def pipe() -> tuple[Connection, Connection]:
-    """A reader and a writer, to be handed to a forked process."""
+    """Return a reader and a writer, which a forked process can inherit."""
     return _CONTEXT.Pipe(duplex=False)
 
 
@@ -106,7 +106,7 @@ def _url(reader: Connection, log: Path) -> str:
 
 
 def run_schemathesis(arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
-    """Run `st` with these arguments in place of the process's own work; its exit status becomes the process's."""
+    """Run `st` with these arguments; its exit status becomes that of the process."""
     from schemathesis.cli import schemathesis
 
     _write_to(log, "w")
@@ -119,8 +119,8 @@ def run_schemathesis(arguments: Sequence[str], environment: Mapping[str, str], l
 
 
 def _begin(target: Callable[..., None], arguments: Sequence[Any]) -> None:
-    """Answer signals as a new process does, end with the forking process, and go to work."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the starter, which ends all others
+    """Reset signal handlers, end with the forking process, and call the function."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the starter, which ends the others
     end_with_starter()
     os.chdir(ROOT)
     target(*arguments)

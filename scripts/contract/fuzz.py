@@ -1,10 +1,10 @@
 """Test the mock server with schemathesis and with probes: all checks, valid credentials, one summary table.
 
-schemathesis generates each case once. `raw` sends it as it is and checks the response. `sync`, `async` and `typescript`
-send the same case through a generated client to a mock server of its own, compare what went over the wire with the raw
-request, and the response with the raw one. `probes` are checks of our own for what shows only in later requests:
-whether what was written is what is read, rows lost or doubled over a page walk, order, tags, deletion, tokens and
-permissions, signatures, whether links lead somewhere, and whether invalid requests are refused.
+schemathesis generates each case once. `raw` sends it directly and checks the response. `sync`, `async` and
+`typescript` send the same case through a generated client to its own mock server, and compare request and response with
+the raw ones. `probes` are checks of our own for what shows only in later requests: whether what was written is what is
+read, rows lost or doubled over a page walk, order, tags, deletion, tokens and permissions, signatures, whether links
+lead somewhere, and whether invalid requests are refused.
 """
 
 from __future__ import annotations
@@ -53,12 +53,12 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only the I-th of N shards, for parallel CI jobs"
     )
-    parser.add_argument("--fail-fast", action="store_true", help="end with the first finding")
+    parser.add_argument("--fail-fast", action="store_true", help="stop at the first finding")
     bars.add_arguments(parser)
     parser.add_argument(
         "--every-status",
         action="store_true",
-        help=f"fail for statuses and links that no probe reaches, without a reason in {bars.REASONS.name}",
+        help=f"fail for statuses and links without a probe or a reason in {bars.REASONS.name}",
     )
     parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
     parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")

@@ -1,7 +1,7 @@
-"""What schemathesis loads: valid credentials for each API, counters, and, when asked for, the doors of the clients.
+"""Hooks of schemathesis: valid credentials for each API, counters, and optionally the doors of the clients.
 
-Credentials are put on after method, URL, headers and body of a request are final, so goTom's signature covers the very
-bytes that are sent. Cases in which schemathesis leaves the credentials out on purpose stay without.
+Credentials are added once method, URL, headers and body of a request are final, so goTom's signature covers the exact
+bytes sent. Cases in which schemathesis deliberately omits credentials are left unchanged.
 """
 
 from __future__ import annotations
@@ -35,20 +35,19 @@ def _requests_auth(credentials: demo.DemoCredentials) -> requests.auth.AuthBase:
 
 
 def _taking(credentials: demo.DemoCredentials) -> Callable[[Any], bool]:
-    """Whether the operation of a context takes these credentials."""
+    """Return whether the operation of a context takes these credentials."""
     return lambda context: demo.credentials_of(described(context.operation)) == credentials
 
 
 for _credentials in demo.ALL:
-    register = schemathesis.auth.set_from_requests  # type: ignore[attr-defined]  # it is put onto a function
+    register = schemathesis.auth.set_from_requests  # type: ignore[attr-defined]  # set on a function
     register(_requests_auth(_credentials)).apply_to(_taking(_credentials))
 
 
 @schemathesis.hook
 def filter_case(context: schemathesis.HookContext, case: Any) -> bool:
-    """Leave out a form in parts that is bad only for the types of its values.
-
-    On the wire a part is a text or a file: null arrives as the valid text `null`, the list `["x"]` as the text `x`.
+    """Skip multipart forms that are invalid only by the types of values. On the wire, a part is a text or a file: null
+    arrives as the valid text `null`, the list `["x"]` as the text `x`.
     """
     if case.media_type != "multipart/form-data" or not isinstance(case.body, dict):
         return True
@@ -62,7 +61,7 @@ if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, 
 
     @schemathesis.hook
     def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
-        """Values that must be listed ones are taken from the list (`x-values-from`)."""
+        """Take values of `x-values-from` from the list."""
         live = Live(ProbedDocument("fuzzed", raw_schema), urls["raw"])
         enumerate_listed_values(raw_schema, live)
         live.close()

@@ -7,11 +7,11 @@ from typing import Any
 
 
 class Unresolvable(Exception):
-    """An answer lacks what an expression points at; the text says what."""
+    """A response has no value for an expression; the message says which."""
 
 
 def at(value: Any, pointer: str) -> Any:
-    """What a JSON pointer points at. Raises Unresolvable."""
+    """Return the value at a JSON pointer. Raises Unresolvable."""
     for token in _tokens(pointer):
         try:
             value = value[int(token)] if isinstance(value, list) else value[token]
@@ -21,7 +21,7 @@ def at(value: Any, pointer: str) -> Any:
 
 
 def put(value: Any, pointer: str, new: Any) -> None:
-    """Set what a pointer points at; the objects on the way exist."""
+    """Set the value at a pointer; its parents must exist."""
     *way, last = _tokens(pointer)
     for token in way:
         value = value[token]
@@ -43,7 +43,7 @@ def evaluate(
     for prefix, value in (("$request.body#", sent), ("$response.body#", received)):
         if expression.startswith(prefix):
             return str(at(value, expression.removeprefix(prefix)))
-    raise Unresolvable(f"an expression of another kind: {expression}")
+    raise Unresolvable(f"unsupported expression: {expression}")
 
 
 def _tokens(pointer: str) -> list[str]:

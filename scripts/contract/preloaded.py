@@ -1,7 +1,7 @@
-"""What the processes of `forked.py` have loaded when they begin: the mock, and the documents that it serves.
+"""What the process that `forked.py` forks from has loaded: the mock, and the documents that it serves.
 
-Imported once, by the process that they are forked from. It ends with its starter even if that is killed; by itself it
-would wait for the forked processes, which wait for it.
+Imported once, by that process. It ends with its starter even if the starter is killed; otherwise it would wait for the
+forked processes, which wait for it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How far the contract tests are: a line that changes on a terminal, plain lines elsewhere."""
+"""Progress of the contract tests: one changing line on a terminal, otherwise plain lines."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Display:
     """Shows tasks and cases done, cases per second, findings and the time left.
 
     Attributes:
-        findings: the first finding of each task that has one, in words.
+        findings: the first finding of each task that has one, as text.
     """
 
     def __init__(self, tasks: Sequence[Task], out: TextIO | None = None) -> None:
@@ -31,7 +31,7 @@ class Display:
         self._next = 0.0
 
     def heard(self, task: Task, progress: Mapping[str, Any]) -> None:
-        """Take in what a task has told, and show it if it is time to."""
+        """Record the progress of a task, and show it if the interval is over."""
         self._take(task, progress)
         now = time.monotonic()
         if now >= self._next:
@@ -39,7 +39,7 @@ class Display:
             self._show()
 
     def ended(self, task: Task, progress: Mapping[str, Any]) -> None:
-        """Take in the last word of a task."""
+        """Record the result of a task."""
         self._take(task, progress)
         self._done.append(task)
         if len(self._done) == self._tasks:

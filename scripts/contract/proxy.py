@@ -1,7 +1,7 @@
-"""Pass requests on to a target, record them as HAR, and compare each with the documents while it passes.
+"""Forward requests to a target, record them as HAR, and compare each with the documents.
 
-The proxy listens on this machine only; point a client's base URL at it. What is recorded is redacted first, so that no
-credentials reach the disk. It ends with Ctrl-C, and then tells what it found.
+The proxy listens on this machine only; set it as the base URL of a client. Secrets are redacted before anything is
+written to disk. Ctrl-C ends it and prints the findings.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ from scripts.processes import is_local
 _HOP_BY_HOP = frozenset(
     ("connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding")
 )
-"""Header fields of one connection only (RFC 9110, section 7.6.1)."""
+"""Hop-by-hop header fields (RFC 9110, section 7.6.1)."""
 _RECOMPUTED = frozenset(("content-length", "content-encoding"))
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _SECONDS = 60.0
 
 
 class Recorder:
-    """Keeps redacted exchanges and what was found in them."""
+    """Records redacted exchanges and their findings."""
 
     def __init__(self, collector: Collector, told: Callable[[str], None]) -> None:
         self.exchanges: list[Exchange] = []
@@ -67,7 +67,7 @@ class Recorder:
 
 
 def make_app(target: str, recorder: Recorder, transport: httpx.AsyncBaseTransport | None = None) -> Starlette:
-    """Return the proxy as an ASGI app. Raises ProxyError for a proxy of the environment that cannot be used."""
+    """Return the proxy as an ASGI app. Raises ProxyError if the environment names an unusable proxy."""
     with usable_proxies():
         client = httpx.AsyncClient(timeout=_SECONDS, trust_env=not is_local(target), transport=transport)
     base = target.rstrip("/")
@@ -104,7 +104,7 @@ def make_app(target: str, recorder: Recorder, transport: httpx.AsyncBaseTranspor
             )
         )
         response = Response(answer.content, answer.status_code)
-        # The length in an answer to HEAD is that of the body that GET would return (RFC 9110, section 8.6).
+        # The length in a response to HEAD is that of the body of GET (RFC 9110, section 8.6).
         dropped = _HOP_BY_HOP if request.method == "HEAD" else _HOP_BY_HOP | _RECOMPUTED
         kept = [pair for pair in answer.headers.multi_items() if pair[0].lower() not in dropped]
         response.raw_headers = []
@@ -122,7 +122,7 @@ def make_app(target: str, recorder: Recorder, transport: httpx.AsyncBaseTranspor
 
 
 def make_server(app: Starlette, port: int) -> uvicorn.Server:
-    """Return the server of the proxy; `Server` and `Date` are those of the target."""
+    """Return the server of the proxy, which passes on `Server` and `Date` of the target."""
     config = uvicorn.Config(
         app, host="127.0.0.1", port=port, log_level="warning", server_header=False, date_header=False
     )
@@ -134,8 +134,8 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="contract proxy", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--target", required=True, metavar="URL", help="where requests go")
-    parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API (again for more)")
+    parser.add_argument("--target", required=True, metavar="URL", help="base URL to forward requests to")
+    parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API; may be repeated")
     parser.add_argument("--documents", type=Path, default=DOCUMENTS, help="folder of the documents")
     parser.add_argument("--port", type=int, default=4020)
     parser.add_argument("--output", type=Path, default=Path("build/contract/proxy.har"), metavar="FILE")

@@ -1,4 +1,4 @@
-"""Put the demo data back after a deletion, so that the next case still finds what the documents' examples name."""
+"""Restore the demo data after a deletion, so that later cases still find the records named in examples."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from schemathesis.generation.meta import TestPhase
 
 
 def renew_after_deletions(urls: Iterable[str]) -> None:
-    """From now on, have the mock servers at these URLs start afresh after each successful DELETE.
+    """From now on, reset the mock servers at these URLs after each successful DELETE.
 
-    Not in the stateful phase: there the following steps have to see that the resource is gone.
+    Not in the stateful phase, where later steps must see that the resource is gone.
     """
 
     session = requests.Session()

@@ -1,4 +1,4 @@
-"""What came of testing an API through a door, made from the figures of its tasks, and the summary table."""
+"""Results of testing an API through a door, computed from the figures of its tasks, and the summary table."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from scripts.contract.coverage.collector import Touched, merged
 
 @dataclass(frozen=True)
 class Result:
-    """What was done through one door, or by the probes: operations tested, cases sent, checks made on responses.
+    """The result of one door, or of the probes: numbers of tested operations, sent cases, and checks.
 
-    `caught` holds the names of the checks and probes that did not hold, and what a client did wrong, in words; `looked`
-    the number of operations that each probe looked at; `touched` what was touched of the document.
+    `caught` contains the names of failed checks and probes, and errors of clients as text; `looked` the number of
+    operations checked by each probe; `touched` the touched items of the document.
     """
 
     api: str
@@ -36,12 +36,11 @@ class Result:
 
 @dataclass(frozen=True)
 class Figures:
-    """What one task of schemathesis did.
+    """The figures of one task of schemathesis.
 
     Attributes:
-        counted: what `Counters.write` wrote; empty if schemathesis did not get as far as a case.
-        status: exit status; None for one that hung and was ended.
-        late: the words for that.
+        counted: the data of `Counters.write`; empty if schemathesis did not reach a case.
+        status: exit status; None if it hung and was ended. late: the message for that.
     """
 
     counted: dict[str, Any]
@@ -52,7 +51,7 @@ class Figures:
 
     @classmethod
     def read(cls, counts: Path, status: int | None, seconds: float, log: Path, late: str = "") -> Figures:
-        """Take the figures from the file that the counters wrote."""
+        """Read the figures from the file of the counters."""
         try:
             counted = json.loads(counts.read_text(encoding="utf-8"))
         except FileNotFoundError:
@@ -61,14 +60,14 @@ class Figures:
 
 
 def results_of(api: str, doors: Sequence[str], figures: Sequence[Figures], log: Path) -> list[Result]:
-    """A result per door of an API, the raw one first."""
+    """Return a result per door of an API, the raw one first."""
     counted = [one.counted for one in figures if one.counted]
     operations = len({name for one in counted for name in one["operations"]})
     failed = sorted({name for one in counted for name in one["failed"]})
     ended = all(one.status in (0, 1) and one.counted for one in figures)
     notes = [one.late for one in figures if one.late]
     if not ended and not notes:
-        notes.append("schemathesis did not get as far as a case")
+        notes.append("schemathesis did not reach a case")
     of_clients = {name for name in failed if name == "the_clients_keep_the_contract"}
     raw_passed = bool(counted) and ended and set(failed) == of_clients and _only_clients_failed(figures)
     found = [
@@ -90,7 +89,7 @@ def results_of(api: str, doors: Sequence[str], figures: Sequence[Figures], log: 
 
 
 def _only_clients_failed(figures: Iterable[Figures]) -> bool:
-    """Whether each task that schemathesis judged to have failed did so for what a client got wrong."""
+    """Return whether all failed tasks of schemathesis failed only by errors of clients."""
     return all(one.status == 0 or any(one.counted.get("faults", {}).values()) for one in figures)
 
 
@@ -130,7 +129,7 @@ def _note(through: Counter[str], inexpressible: Counter[tuple[str, str]]) -> str
 
 
 def table(results: list[Result]) -> str:
-    """The summary: a line per API and mode."""
+    """Return the summary: a line per API and mode."""
     rows = [("api", "mode", "operations", "cases", "checks", "seconds", "result")]
     rows += [
         (
@@ -149,7 +148,7 @@ def table(results: list[Result]) -> str:
 
 
 def _looked(results: list[Result]) -> list[str]:
-    """How many operations each probe looked at, a column per API; `-` where a document gives it nothing to do."""
+    """Return the number of operations checked by each probe, a column per API; `-` without any."""
     probed = [result for result in results if result.mode == "probes"]
     if not probed:
         return []

@@ -1,4 +1,4 @@
-"""One task of the contract tests and its result: schemathesis in a process of its own, or the probes."""
+"""Run a task of the contract tests: schemathesis in a separate process, or the probes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ preload("scripts.contract.warm")
 
 @dataclass(frozen=True)
 class Dials:
-    """What is the same for all tasks of a run.
+    """Settings shared by all tasks of a run.
 
     Attributes:
         build: folder of the variants.
@@ -40,14 +40,13 @@ class Dials:
 
 
 def time_limit(examples: int) -> float:
-    """Seconds after which a task is taken to hang: several times what the largest one needs on a slow machine."""
+    """Return the seconds after which a task counts as hung: several times what the largest takes on a slow machine."""
     return 600.0 + 20.0 * examples
 
 
 def run(task: Task, urls: Mapping[str, str], dials: Dials, limit: float | None = None) -> list[Result]:
-    """Run a task of schemathesis through the doors to `urls`, of which `raw` is one, with a result for each door.
-
-    After `limit` seconds (`time_limit` if it is None) schemathesis is ended, and the run has failed.
+    """Run a task of schemathesis through the doors to `urls`, `raw` included, and return a result for each door. After
+    `limit` seconds (default: `time_limit`), schemathesis is ended and the run fails.
     """
     prepared = prepare(task, urls, dials)
     limit = time_limit(dials.examples) if limit is None else limit
@@ -61,7 +60,7 @@ def run(task: Task, urls: Mapping[str, str], dials: Dials, limit: float | None =
 
 @dataclass(frozen=True)
 class Prepared:
-    """How schemathesis is started for a task, and where it writes."""
+    """The arguments and output files of schemathesis for a task."""
 
     arguments: Sequence[str]
     environment: Mapping[str, str]
@@ -71,17 +70,17 @@ class Prepared:
     report: Path
 
     def figures(self, status: int | None, seconds: float, limit: float) -> Figures:
-        """What it did, once it has ended, with this status or None because the limit was reached."""
+        """Return the figures of an ended run; the status is None if the limit was reached."""
         late = ""
         if status is None:
-            late = f"schemathesis hung: it was ended after {limit:g} seconds, without a verdict"
+            late = f"schemathesis hung and was ended after {limit:g} seconds, without a verdict"
             with self.log.open("a", encoding="utf-8") as file:
                 file.write(f"\n{late}\n")
         return Figures.read(self.counts, status, seconds, self.log, late)
 
 
 def prepare(task: Task, urls: Mapping[str, str], dials: Dials) -> Prepared:
-    """Write the settings of a task and delete what an earlier run left."""
+    """Write the settings of a task and delete output of earlier runs."""
     output = dials.output.resolve()
     output.mkdir(parents=True, exist_ok=True)
     name = f"{task.api}-{task.name}"
@@ -119,7 +118,7 @@ def prepare(task: Task, urls: Mapping[str, str], dials: Dials) -> Prepared:
 
 
 def run_probes(api: str, url: str, build: Path, output: Path, probes: tuple[Probe, ...] = PROBES) -> Result:
-    """Let the probes look at one API."""
+    """Run the probes on an API."""
     output.mkdir(parents=True, exist_ok=True)
     log = output / f"{api}-probes.log"
     begin = time.monotonic()

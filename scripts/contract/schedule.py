@@ -1,4 +1,4 @@
-"""Run the tasks of the contract tests side by side, each with servers of its own, and merge what came of them."""
+"""Run the tasks of the contract tests in parallel, each with its own servers, and merge the results."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from scripts.contract.result import Figures, Result, results_of
 from scripts.contract.run import Dials, Prepared, prepare, run_probes, time_limit
 from scripts.contract.tasks import PROBES, Task
 
-PROBE_OPTIONS = ("--page-size", "3")  # a walk over several pages then takes few rows
-_LOOK = 0.5  # seconds between two looks at the progress
+PROBE_OPTIONS = ("--page-size", "3")  # so that a few rows fill several pages
+_LOOK = 0.5  # seconds between updates of the progress
 
 
 @dataclass
 class _Running:
-    """A task that is at work. `prepared` is None for the probes, which send their result through `results`."""
+    """A running task. `prepared` is None for the probes, which send their result through `results`."""
 
     task: Task
     stack: ExitStack
@@ -42,16 +42,16 @@ class _Running:
         return time.monotonic() - self.begin
 
     def receive(self) -> None:
-        """Take the result of the probes as soon as it comes; a full pipe would block their process."""
+        """Read the result of the probes as soon as it is available; a full pipe would block their process."""
         if self.results is not None and self.probed is None and self.results.poll():
-            with suppress(EOFError):  # they ended without one
+            with suppress(EOFError):  # ended without a result
                 self.probed = self.results.recv()
 
     def progress(self) -> Mapping[str, Any]:
-        """What the task has told so far (`Progress`)."""
+        """Return the progress of the task so far (`Progress`)."""
         if self.prepared is None:
             return {}
-        with suppress(OSError, ValueError):  # not written yet, or just being written
+        with suppress(OSError, ValueError):  # not yet, or only partly written
             found: Mapping[str, Any] = json.loads(self.prepared.progress.read_text(encoding="utf-8"))
             return found
         return {}
@@ -62,10 +62,10 @@ def run_tasks(
 ) -> list[Result]:
     """Run tasks, `jobs` at a time, in the given order, and return the results by API, in the order of `doors`.
 
-    With `fail_fast`, nothing further is started after the first finding, and what is running is ended.
+    With `fail_fast`, the first finding ends all running tasks, and no other is started.
 
     Raises:
-        ServerError: a mock server did not come up.
+        ServerError: a mock server did not start.
     """
     waiting = deque(tasks)
     running: list[_Running] = []
@@ -144,13 +144,13 @@ def _results(
 
 
 def _merge(api: str, names: Sequence[str], output: Path) -> Path:
-    """Write the logs and the JUnit reports of an API's tasks into one of each; the path of the log."""
+    """Merge the logs and the JUnit reports of an API's tasks; return the path of the log."""
     logs = [output / f"{api}-{name}.log" for name in names]
     log = output / f"{api}.log"
     log.write_text("\n".join(one.read_text(encoding="utf-8") for one in logs if one.exists()), encoding="utf-8")
     merged = ElementTree.Element("testsuites", name=api)
     for name in names:
-        with suppress(OSError, ElementTree.ParseError):  # a task that was ended has none, or half a one
+        with suppress(OSError, ElementTree.ParseError):  # missing or incomplete if the task was ended
             merged.extend(ElementTree.parse(output / f"{api}-{name}.xml").getroot().iter("testsuite"))
     ElementTree.ElementTree(merged).write(output / f"{api}.xml", encoding="utf-8", xml_declaration=True)
     return log

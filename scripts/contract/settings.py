@@ -1,6 +1,6 @@
-"""The settings of a fuzz run: `schemathesis.toml`, and beside it the identifiers of the mock's demo data.
+"""The settings of a fuzz run: `schemathesis.toml` plus the ids of the mock's demo data.
 
-A random identifier finds nothing, so a parameter that takes one is given those of the demo data most of the time.
+A random id finds nothing, so parameters for ids mostly get those of the demo data.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
 
 _OWN = "$.users[0].organization_id"
-"""The organization of the tokens' user, who is the first of the users."""
+"""The organization of the tokens' user, the first of the users."""
 
 
 @dataclass(frozen=True)
 class Known:
-    """Where the values of a parameter stand in the demo data.
+    """The values of a parameter in the demo data.
 
     Attributes:
         parameter: location and name.
         values: JSONPath into the records by collection.
-        probability: how often one of them is taken.
+        probability: probability of using one of them.
     """
 
     parameter: str
@@ -65,13 +65,13 @@ KNOWN = (
 
 @functools.cache
 def demo_records(documents: Path) -> Mapping[str, list[Any]]:
-    """The mock's demo data: the records of each collection, of all mock variants in a folder. Read once per folder."""
+    """Return the mock's demo data: the records of each collection, of all mock variants in a folder; read once."""
     files = [documents / f"{name}.json" for name in API_NAMES]
     return DemoSet([load_api(file) for file in files if file.exists()]).values()
 
 
 def write_settings(data: Mapping[str, list[Any]], target: Path) -> Path:
-    """Write the settings with the values that demo data hold; what they lack is left out.
+    """Write the settings with the values from the demo data; parameters without values are omitted.
 
     Raises:
         OSError: the file cannot be written.

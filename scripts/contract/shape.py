@@ -1,4 +1,4 @@
-"""What a schema means, however it is written: references followed, `allOf` merged, null and values taken apart."""
+"""The meaning of a schema, independent of its form: references resolved, `allOf` merged, null and values separated."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _OF_SHAPE = (
     "writeOnly",
 )
 _NAMES = ("$defs", "$id", "$schema", "$anchor", "$dynamicAnchor")
-"""Keywords that name schemas for references, and say nothing about values."""
+"""Keywords that name schemas for references, without effect on values."""
 _HANDLED = frozenset((*_COMPOSITION, *_OF_SHAPE, *_NAMES))
 _HIDDEN = {REQUEST: "readOnly", RESPONSE: "writeOnly"}
 _ANYTHING = Place((), True)
@@ -42,9 +42,9 @@ class Shape:
     """The meaning of a schema in one direction.
 
     Attributes:
-        place: the schema, or the one it refers to.
+        place: the schema, or its target if it is a reference.
         values: the values of `enum` or `const` except null; None if any value is valid.
-        items, further: schemas of the items and of further properties; the value True if there is none.
+        items, further: schemas of items and of additional properties; the value True without one.
         unions: the branches of each `oneOf` or `anyOf`, without null.
         keywords: all other keywords with a meaning.
         documentation: keywords without one.
@@ -64,7 +64,7 @@ class Shape:
 
 
 def shape_of(document: Document, schema: Place, direction: str) -> Shape:
-    """Return the shape of a schema; properties that the direction does not carry, or no value has, are left out.
+    """Return the shape of a schema, without properties that the direction excludes or that no value can have.
 
     Raises:
         UnresolvedError: a reference does not resolve.
@@ -128,7 +128,7 @@ def _is_null(document: Document, schema: Place) -> bool:
 
 
 def _own(schema: Place) -> Shape:
-    """The shape of a schema's own keywords, references and compositions left out."""
+    """Return the shape of a schema's own keywords, without references and compositions."""
     value: dict[str, Any] = schema.value
     types, nullable = TYPES, True
     if "type" in value:
@@ -162,7 +162,7 @@ def _is_whole(value: Any) -> bool:
 
 
 def _both(one: Shape, other: Shape) -> Shape:
-    """The shape of a value that both shapes describe."""
+    """Return the shape of values that match both shapes."""
     values = one.values if other.values is None else other.values
     if one.values is not None and other.values is not None:
         values = tuple(value for value in one.values if value in other.values)
@@ -202,7 +202,7 @@ def _merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 
 
 def expanded(document: Document, value: Any, seen: tuple[str, ...] = ()) -> Any:
-    """Return a value with its references replaced by their targets and its documentation left out."""
+    """Return a value with references replaced by their targets, and without documentation."""
     if isinstance(value, list):
         return [expanded(document, item, seen) for item in value]
     if not isinstance(value, dict):
@@ -210,7 +210,7 @@ def expanded(document: Document, value: Any, seen: tuple[str, ...] = ()) -> Any:
     reference = value.get("$ref")
     if isinstance(reference, str):
         if reference in seen:
-            return {"$ref": "#"}  # a cycle; its members were expanded where it began
+            return {"$ref": "#"}  # a cycle, already expanded where it began
         return expanded(document, document.resolve(value), (*seen, reference))
     return {
         key: expanded(document, one, seen)

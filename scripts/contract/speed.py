@@ -1,4 +1,4 @@
-"""Cache what schemathesis finds out again for each case of an operation. The generated cases stay the same."""
+"""Cache what schemathesis computes again for each case of an operation. The generated cases stay the same."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from schemathesis.core.transport import Response
 from schemathesis.transport.requests import REQUESTS_TRANSPORT
 
 LOOK_UPS = ("phases_for", "generation_for", "checks_config_for")
-"""Methods that match an operation with the filters of all entries of the settings, several times for each case."""
-_ALLOCATIONS = 5000  # before the youngest objects are collected; generating makes many that live briefly
+"""Methods that match an operation against all entries of the settings, several times per case."""
+_ALLOCATIONS = 5000  # threshold of the youngest generation; generating cases creates many short-lived objects
 
 
 def save_work() -> None:
-    """Look up the settings of an operation once from now on, and no proxies, because targets are local."""
+    """From now on, look up the settings of an operation only once, and no proxies, because targets are local."""
     for name in LOOK_UPS:
         setattr(ProjectConfig, name, _once(getattr(ProjectConfig, name)))
     _send_without_proxies()
@@ -26,13 +26,13 @@ def save_work() -> None:
 
 
 def _once(method: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a method that remembers its results by operation and phase."""
+    """Return a method that caches its results by operation and phase."""
     found: dict[tuple[int, str, str | None], Any] = {}
 
     @functools.wraps(method)
     def remembering(self: ProjectConfig, **named: Any) -> Any:
         operation = named.get("operation")
-        if operation is None:  # the settings may not be complete yet
+        if operation is None:  # the settings may be incomplete at this point
             return method(self, **named)
         key = (id(self), operation.label, named.get("phase"))
         if key not in found:

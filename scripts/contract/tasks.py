@@ -1,7 +1,7 @@
-"""How the contract tests of an API are divided into tasks that run side by side.
+"""Divide the contract tests of an API into tasks that run in parallel.
 
-A task has servers of its own and a share of the operations that does not depend on how many run at once, so the same
-seed gives the same findings on one core or in eight jobs of CI. The phase that follows links takes all operations.
+A task has its own servers and a share of the operations, which is independent of the number of parallel tasks, so the
+same seed gives the same findings on one core or in eight CI jobs. The stateful phase covers all operations.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ PROBES = "probes"
 MODES = (*DOORS, PROBES)
 
 SHARE = 24
-"""Operations of a task, at least; those of one tag stay together."""
-_LINKED = 0.5  # what the phase that follows links costs, compared with the others
+"""Minimum number of operations per task; those of one tag stay together."""
+_LINKED = 0.5  # relative cost of the stateful phase
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Task:
     Attributes:
         name: unique among the tasks of an API.
         operations: ids of the operations; empty for all.
-        phases: of schemathesis; empty for the probes.
+        phases: phases of schemathesis; empty for the probes.
         weight: the expected cost, in operations.
     """
 
@@ -47,13 +47,13 @@ _STATEFUL = "stateful"
 
 
 def single_task(api: str, operations: Sequence[str] = ()) -> Task:
-    """An API in one task, or some of its operations, which have no links that stay among them."""
+    """Return a single task for an API, or for some of its operations without links among them."""
     phases = _STATELESS if operations else (*_STATELESS, _STATEFUL)
     return Task(api, "all", tuple(operations), phases, 1)
 
 
 def fuzz_tasks(api: str, document: Document) -> list[Task]:
-    """Divide an API."""
+    """Return the tasks of an API."""
     shares: list[list[str]] = [[]]
     previous = None
     for operation in document.operations:
@@ -70,12 +70,12 @@ def fuzz_tasks(api: str, document: Document) -> list[Task]:
 
 
 def probe_task(api: str, document: Document) -> Task:
-    """The probes of an API."""
+    """Return the task of the probes of an API."""
     return Task(api, PROBES, (), (), len(document.operations))
 
 
 def shard(tasks: Sequence[Task], number: int, count: int) -> list[Task]:
-    """The tasks of one shard (1 to `count`), so that all shards take about the same time; heaviest first."""
+    """Return the tasks of a shard (1 to `count`), heaviest first; all shards take about the same time."""
     loads = [0.0] * count
     mine = []
     for task in sorted(tasks, key=lambda task: (-task.weight, task.api, task.name)):

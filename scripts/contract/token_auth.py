@@ -1,4 +1,4 @@
-"""A custom Authorization header for requests of httpx and of requests."""
+"""A custom Authorization header for httpx and requests."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import requests
 
 
 class TokenAuth(httpx.Auth, requests.auth.AuthBase):
-    """Send a header such as `Token mock-admin-token`."""
+    """Sends a header such as `Token mock-admin-token`."""
 
     def __init__(self, header: str) -> None:
         self._header = header

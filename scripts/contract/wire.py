@@ -1,4 +1,4 @@
-"""Compare the request that a client put on the wire with the one that the document asks for."""
+"""Compare the request that a client sent with the one that the document requires."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from scripts.contract.express import MULTIPART, same_json
 
 @dataclass(frozen=True)
 class Sent:
-    """A request as a client put it on the wire; header names are in lower case."""
+    """A request as sent by a client; header names are in lower case."""
 
     method: str
     target: str
-    headers: Mapping[str, str] = field(repr=False)  # they hold credentials
+    headers: Mapping[str, str] = field(repr=False)  # may contain credentials
     content: bytes
 
     @classmethod
@@ -32,7 +32,7 @@ class Sent:
 
 
 def is_same_bytes(sent: Sent, wanted: requests.PreparedRequest) -> bool:
-    """Return whether target and body of two requests are the same to the byte."""
+    """Return whether target and body of two requests are equal byte for byte."""
     body = wanted.body.encode() if isinstance(wanted.body, str) else wanted.body or b""
     return sent.target == wanted.path_url and sent.content == body
 
@@ -40,9 +40,8 @@ def is_same_bytes(sent: Sent, wanted: requests.PreparedRequest) -> bool:
 def differences(
     sent: Sent, wanted: requests.PreparedRequest, same: Callable[[Any, Any], bool] = same_json
 ) -> list[str]:
-    """The parts in which a client's request differs from the wanted one: method, target, headers, body.
-
-    `same` says whether two JSON values are equal.
+    """Return the differences between a client's request and the wanted one: method, target, headers, body. `same`
+    compares two JSON values.
     """
     found = []
     if sent.method != wanted.method:
@@ -74,7 +73,8 @@ class _Part:
 
 
 def _parts_that_differ(sent: Sent, wanted: requests.PreparedRequest) -> list[str]:
-    """Parts are the same if name and content are, and both are files or texts; boundaries and file names are free."""
+    """Compare multipart bodies: parts are equal if name and content are, and both are files or texts; boundaries and
+    file names may differ."""
     body: Any = wanted.body or b""
     expected = _parts(str(wanted.headers.get("content-type")), body)
     try:
@@ -91,7 +91,7 @@ def _parts_that_differ(sent: Sent, wanted: requests.PreparedRequest) -> list[str
 
 
 def _parts(content_type: str, body: bytes) -> list[_Part]:
-    """The parts by name, several of one name in their order. Raises MultipartError."""
+    """Return the parts by name, those with the same name in order. Raises MultipartError."""
     found: list[_Part] = []
     content = bytearray()
     segment: MultipartSegment | None = None
@@ -108,7 +108,7 @@ def _parts(content_type: str, body: bytes) -> list[_Part]:
 
 
 def file_names(request: requests.PreparedRequest) -> dict[str, str]:
-    """The file name of each part of a multipart request that has one, by the name of the part."""
+    """Return the file names of the parts of a multipart request, by the name of the part."""
     content_type = str(_text(request.headers.get("content-type")) or "")
     if _essence(content_type) != MULTIPART or not isinstance(request.body, bytes):
         return {}
@@ -133,7 +133,7 @@ def _pairs(query: str) -> list[tuple[str, str]]:
 
 
 def _text(header: str | bytes | None) -> str | None:
-    """The value of a header of `requests`, which may hold bytes."""
+    """Return the text of a header value of `requests`, which may be bytes."""
     return header.decode("latin-1") if isinstance(header, bytes) else header
 
 
@@ -142,7 +142,7 @@ def _essence(content_type: str | None) -> str:
 
 
 def _scheme(authorization: str | None) -> str:
-    """The credentials, without the part of a signature that depends on the second it was made in."""
+    """Return the credentials without the signature, which depends on the current second."""
     return (authorization or "").split(":")[0]
 
 

@@ -1,1 +1,1 @@
-"""The docs site: static HTML pages made from the docs variants, one per operation, with guides and a search."""
+"""The docs site: static HTML pages generated from the docs variants, one per operation, with guides and search."""

@@ -1,4 +1,4 @@
-"""The APIs that the site is about, and the addresses of their parts.
+"""The APIs on the site, and the addresses of their pages.
 
 Addresses are written from the root of the site, `/giosg/teams/createTeam.html`; `layout.relative` makes each page's
 links relative, so that the pages open from disk and below any base URL.
@@ -21,10 +21,10 @@ from scripts.openapi import Document, Operation, UnresolvedError
 from scripts.openapi.shape import check_shape
 
 SCHEMAS = "schemas"
-"""The folder of the schema pages, which no resource may be called."""
+"""Folder of the schema pages; a reserved resource name."""
 
 SDK = "sdk"
-"""That of the pages of the client packages."""
+"""Folder of the pages of the client packages; reserved, too."""
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,9 @@ class Resource:
     """A tag with its operations.
 
     Attributes:
-        name: the folder of its pages, made from the tag.
-        title: its name for people.
-        description: what the document says about it.
+        name: the folder of its pages, derived from the tag.
+        title: its display name.
+        description: the description of the tag.
         operations: in the order of the document.
     """
 
@@ -50,7 +50,7 @@ class Resource:
 
     @property
     def deprecated(self) -> bool:
-        """Whether all of its operations are."""
+        """Whether all of its operations are deprecated."""
         return all(operation.definition.get("deprecated") for operation in self.operations)
 
 
@@ -78,7 +78,7 @@ class Api:
 
     @property
     def operations(self) -> list[Operation]:
-        """The operations, in the order of the document."""
+        """The operations, in document order."""
         return self.document.operations
 
     @property
@@ -89,7 +89,7 @@ class Api:
 
     @cached_property
     def resources(self) -> tuple[Resource, ...]:
-        """The tags that have operations, in the order of the document; those that it does not describe come last."""
+        """The tags with operations, in document order; undeclared ones come last."""
         tags = {str(tag["name"]): tag for tag in self.document.root.get("tags", [])}
         names = dict.fromkeys([*tags, *(operation.tag for operation in self.operations)])
         grouped = {tag: tuple(each for each in self.operations if each.tag == tag) for tag in names}
@@ -112,43 +112,43 @@ class Api:
 
     @property
     def whole(self) -> str:
-        """All of the API on one page."""
+        """The page with the whole API."""
         return f"/{self.name}/all.html"
 
     @property
     def schemas_link(self) -> str:
-        """The list of its schemas."""
+        """The list of schemas."""
         return f"/{self.name}/{SCHEMAS}/index.html"
 
     def schema_link(self, name: str, *fields: str) -> str:
-        """The link to a schema, or to a property in it."""
+        """Return the link to a schema, or to one of its properties."""
         anchor = f"#{'.'.join(fields)}" if fields else ""
         return f"/{self.name}/{SCHEMAS}/{name}.html{anchor}"
 
 
 def folder_name(tag: str) -> str:
-    """The folder of a resource's pages; `operations` for operations without a tag."""
+    """Return the folder of a resource's pages; `operations` for operations without a tag."""
     return re.sub(r"[^\w.~]+", "-", tag).strip("-") or "operations"
 
 
 def operation_link(operation: Operation) -> str:
-    """The page of an operation."""
+    """Return the page of an operation."""
     return f"/{operation.document.name}/{folder_name(operation.tag)}/{operation.id}.html"
 
 
 def human_name(tag: str) -> str:
-    """`Team memberships` for `team_memberships`."""
+    """Return the display name: `Team memberships` for `team_memberships`."""
     words = tag.replace("_", " ").replace("-", " ").strip()
     return words[:1].upper() + words[1:]
 
 
 def schema_name(reference: str) -> str:
-    """`Team` for `#/components/schemas/Team`."""
+    """Return the name of a referenced schema: `Team` for `#/components/schemas/Team`."""
     return reference.rsplit("/", 1)[-1]
 
 
 def schema_names(node: Any) -> list[str]:
-    """The schemas of the document that a part of it refers to, each once, in order."""
+    """Return the schemas referenced in a part of a document, each once, in order."""
     found: dict[str, None] = {}
     _collect(node, found)
     return list(found)
@@ -168,15 +168,15 @@ def _collect(node: Any, found: dict[str, None]) -> None:
 
 
 def read_api(path: Path) -> Api:
-    """The API of a document in JSON, named after the file.
+    """Read the API of a JSON document, named after the file.
 
     Raises:
-        DocsError: the file cannot be read, is no OpenAPI document, lacks samples, or holds a dangling reference.
+        DocsError: the file cannot be read, is not an OpenAPI document, lacks samples, or has a dangling reference.
     """
     try:
         root = load_document(path)
     except FileNotFoundError:
-        raise DocsError(f"{path}: no such file; `make overlays` makes the documents") from None
+        raise DocsError(f"{path}: no such file; run `make overlays`") from None
     check_shape(root, str(path))
     document = Document(path.stem, root)
     info = document.root.get("info")
@@ -186,13 +186,13 @@ def read_api(path: Path) -> Api:
         nameless = [operation.label for operation in document.operations if not operation.id]
         missing = missing_samples(document)
     except (KeyError, TypeError, AttributeError) as error:
-        raise DocsError(f"{path}: an operation is not as OpenAPI has it ({type(error).__name__}: {error})") from error
+        raise DocsError(f"{path}: an operation is not valid OpenAPI ({type(error).__name__}: {error})") from error
     if nameless:
         raise DocsError(f"{path}: {', '.join(nameless)}: no operationId; give it one in spec/")
     if missing:
         raise DocsError(
             f"{path}: each operation needs one sample per language in x-codeSamples; "
-            f"`make overlays` takes them from {shown(FOLDER / document.name)}/:\n  " + "\n  ".join(missing)
+            f"`make overlays` adds them from {shown(FOLDER / document.name)}/:\n  " + "\n  ".join(missing)
         )
     try:
         for reference in document.references():
@@ -201,5 +201,5 @@ def read_api(path: Path) -> Api:
         raise DocsError(f"{path}: {error}") from error
     api = Api(document)
     for name in {resource.name for resource in api.resources} & {SCHEMAS, SDK}:
-        raise DocsError(f"{path}: no tag may be called {name}: other pages are in that folder")
+        raise DocsError(f"{path}: the tag name {name} is reserved; rename the tag")
     return api

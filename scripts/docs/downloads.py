@@ -1,4 +1,4 @@
-"""What readers may download: documents (of each API, of all, of what current pages document) and collections."""
+"""Downloads: documents (per API, combined, documented-only) and collections."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _COLLECTIONS = "collections"
 
 @dataclass(frozen=True, slots=True)
 class Downloads:
-    """Links by API, those of the document of all APIs, and the files by path.
+    """Links per API, links of the combined document, and the files by path.
 
     Attributes:
-        collections: links by API to its collections and their environments.
+        collections: links per API to its collections and their environments.
     """
 
     by_api: dict[str, tuple[Link, ...]]
@@ -43,7 +43,7 @@ class Downloads:
 
 
 def read_downloads(apis: Sequence[Api], released: Path | None) -> Downloads:
-    """What a folder offers: `<api>.yaml`, `<api>.json`, and, where made, `documented/<api>.json` and `combined.json`.
+    """Read a folder: `<api>.yaml`, `<api>.json` and, if present, `documented/<api>.json` and `combined.json`.
 
     Raises:
         DocsError: a document of an API is missing.
@@ -74,7 +74,7 @@ def read_downloads(apis: Sequence[Api], released: Path | None) -> Downloads:
 
 
 def _collections(api: Api, files: dict[str, str | bytes]) -> tuple[Link, ...]:
-    """Links to the collections of an API, which are added to the files."""
+    """Return links to the collections of an API, and add their files."""
     titles = {
         f"{api.name}.postman.json": "Postman collection",
         f"environments/{api.name}-mock.postman.json": "Postman environment, mock server",
@@ -89,18 +89,18 @@ def _collections(api: Api, files: dict[str, str | bytes]) -> tuple[Link, ...]:
 
 
 def zipped(files: Mapping[str, str], folder: str) -> bytes:
-    """A ZIP archive of texts below a folder, the same for the same texts."""
+    """Return a deterministic ZIP archive of texts below a folder."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
-            entry = zipfile.ZipInfo(f"{folder}/{name}")  # its date is the earliest that ZIP knows
+            entry = zipfile.ZipInfo(f"{folder}/{name}")  # dated 1980-01-01, the earliest in ZIP
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, text)
     return content.getvalue()
 
 
 def _compact(path: Path) -> str:
-    """A JSON document on one line, half its size: people read the YAML."""
+    """Return a JSON document on one line, half the size; people read the YAML."""
     return _one_line(_read(path))
 
 
@@ -112,4 +112,4 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise DocsError(f"{path}: cannot read ({error.strerror}); `make bundle` makes it") from error
+        raise DocsError(f"{path}: cannot read ({error.strerror}); run `make bundle`") from error

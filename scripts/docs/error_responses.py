@@ -1,7 +1,6 @@
-"""The error reference: each status, body and code that an API refuses with, why, and what to do about it.
+"""The error reference: each error status, body and code of an API with cause and remedy.
 
-Causes come from the documents. Remedies cannot be derived, so they stand in `remedies.yaml`, once for each status and
-code.
+Causes come from the documents. Remedies cannot be derived, so `remedies.yaml` has one per status and code.
 """
 
 from __future__ import annotations
@@ -13,13 +12,12 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-
 from scripts.docs.documents import Api, schema_names
 from scripts.docs.errors import DocsError
 from scripts.docs.layout import Layout
 from scripts.evidence import Source
+from scripts.files.errors import SourceError
+from scripts.files.yaml_file import load_document
 from scripts.openapi import JSON, Operation, Place
 
 FILE = "errors.html"
@@ -28,7 +26,7 @@ REMEDIES = Path(__file__).parent / "remedies.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Remedies:
-    """What helps: `statuses` by HTTP status, `codes` by the code of a violation."""
+    """Remedies: `statuses` by HTTP status, `codes` by violation code."""
 
     statuses: Mapping[str, str]
     codes: Mapping[str, str]
@@ -45,7 +43,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class ErrorResponse:
-    """A response with an error status, and the operations that return it. `examples` are bodies, written out."""
+    """An error response, and the operations that return it. `examples` are rendered bodies."""
 
     api: Api
     status: str
@@ -68,19 +66,19 @@ class ErrorResponse:
 
 
 def read_remedies(path: Path = REMEDIES) -> Remedies:
-    """The remedies of a file. Raises DocsError."""
+    """Read the remedies from a file. Raises DocsError."""
     try:
-        data = YAML(typ="safe", pure=True).load(path)
+        data = load_document(path)
         return Remedies(
             {str(key): str(text) for key, text in data["statuses"].items()},
             {str(key): str(text) for key, text in data["codes"].items()},
         )
-    except (OSError, YAMLError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, SourceError, KeyError, TypeError, AttributeError) as error:
         raise DocsError(f"{path}: not a file of remedies ({type(error).__name__}: {error})") from error
 
 
 def error_responses(api: Api, remedies: Remedies) -> list[ErrorResponse]:
-    """The error responses of an API by status. Raises DocsError: a status or code without a remedy."""
+    """Return the error responses of an API by status. Raises DocsError: a status or code has no remedy."""
     found: dict[tuple[str, str], tuple[Place, list[Operation]]] = {}
     for operation in api.operations:
         for status, response in operation.responses.items():
@@ -101,7 +99,7 @@ def _error_response(
         Code(each["code"], each["meaning"], _remedy(remedies.codes, each["code"], f"code {each['code']} of {name}"))
         for each in response.get("x-violation-codes", [])
     )
-    # The description lists the codes as well, as a table; here they have their own, with remedies.
+    # The description contains a table of the codes; here they are listed separately, with remedies.
     cause = response.get("description", "")
     if codes:
         cause = "\n".join(line for line in cause.splitlines() if not line.startswith("|"))
@@ -121,12 +119,12 @@ def _error_response(
 
 def _remedy(remedies: Mapping[str, str], key: str, what: str) -> str:
     if not remedies.get(key):
-        raise DocsError(f"{what} has no remedy; say in scripts/docs/{REMEDIES.name} what its reader can do")
+        raise DocsError(f"{what} has no remedy; add one to scripts/docs/{REMEDIES.name}")
     return remedies[key]
 
 
 def _examples(api: Api, response: Place) -> Iterator[tuple[str, str]]:
-    """Summary and text of each example of a body."""
+    """Yield summary and text of each example of a body."""
     for media in response / "content":
         for listed in media / "examples":
             example = api.document.follow(listed).value
@@ -139,7 +137,7 @@ def _examples(api: Api, response: Place) -> Iterator[tuple[str, str]]:
 
 
 def other_statuses(found: Sequence[ErrorResponse], remedies: Remedies) -> list[tuple[str, str, str]]:
-    """Statuses that no API documents and a client may meet all the same: status, phrase, remedy."""
+    """Return undocumented statuses that a client may still receive: status, phrase, remedy."""
     documented = {response.status for response in found}
     return [
         (status, HTTPStatus(int(status)).phrase, remedy)
@@ -151,13 +149,13 @@ def other_statuses(found: Sequence[ErrorResponse], remedies: Remedies) -> list[t
 def render_error_responses(
     found: Sequence[ErrorResponse], others: Sequence[tuple[str, str, str]], apis: Sequence[Api], layout: Layout
 ) -> str:
-    """The page."""
+    """Render the page."""
     groups = [(api, [response for response in found if response.api is api]) for api in apis]
     return layout.render(
         "error_responses.html",
         FILE,
         title="Errors",
-        description="Every error response of the APIs by status, with its cause, its body, its codes and the remedy.",
+        description="Every error response of the APIs by status, with cause, body, codes and remedy.",
         groups=groups,
         others=others,
         columns="with-aside",

@@ -1,4 +1,4 @@
-"""What the descriptions rest on: every `x-source`, with the place that it stands at and the page that shows it."""
+"""The evidence of the descriptions: every `x-source` with its place and the page that shows it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts.evidence import Source
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A source at its place: `kind` is what it is about, `name` which one, `link` the place on the site."""
+    """A source and what it is about: kind, name, and link to the place on the site."""
 
     kind: str
     name: str
@@ -22,7 +22,7 @@ class Statement:
 
 
 def statements(api: Api) -> Iterator[Statement]:
-    """Every source in the document: of operations, schemas, their properties, and of the rest."""
+    """Yield every source in a document: of operations, schemas, properties, and other parts."""
     root = api.document.root
     for operation in api.operations:
         for path, source in _sources(operation.definition, root):
@@ -54,7 +54,7 @@ _KINDS = {
 
 
 def property_sources(api: Api) -> Iterator[tuple[str, Source]]:
-    """Each property of each schema and its source: its own, else its schema's."""
+    """Yield each property of each schema with its source: its own, otherwise its schema's."""
     for name, schema in api.schemas.items():
         whole = Source.of(schema, api.document.root)
         for field, described in _properties(schema):
@@ -64,7 +64,7 @@ def property_sources(api: Api) -> Iterator[tuple[str, Source]]:
 
 
 def counts(api: Api) -> dict[str, Counter[str]]:
-    """How many operations, schemas and properties rest on each kind of evidence."""
+    """Count operations, schemas and properties by kind of evidence."""
     operations = (Source.of(operation.definition, api.document.root) for operation in api.operations)
     schemas = (Source.of(schema, api.document.root) for schema in api.schemas.values())
     return {
@@ -99,7 +99,7 @@ def _sources(
 
 
 def _within(path: tuple[str, ...]) -> str:
-    """Words for a place inside of an operation or a component."""
+    """Describe a place within an operation or component."""
     if path and path[0] == "x-permissions":
         return "permissions"
     return " ".join(path)

@@ -1,4 +1,4 @@
-"""The pages on what the descriptions rest on: kinds of evidence with their coverage, and all contradictions."""
+"""Pages about the evidence: kinds with their coverage, and all contradictions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CONTRADICTIONS_FILE = "contradictions.html"
 
 
 def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | None = None) -> str:
-    """What the badges mean, and how many operations, schemas and properties have which, or where that stands."""
+    """Render the page on evidence: the meaning of the badges, and counts or the coverage page."""
     undocumented = []
     for api in apis:
         sources = [(operation, Source.of(operation.definition, api.document.root)) for operation in api.operations]
@@ -25,8 +25,8 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
         "evidence.html",
         EVIDENCE_FILE,
         title="Evidence",
-        description="The descriptions are not made by the vendors. Each statement says what it rests on and how sure "
-        "that is.",
+        description="The descriptions are not made by the vendors. Each statement cites its sources and states how "
+        "strong the evidence is.",
         coverage_page=coverage_page,
         coverage=[] if coverage_page else [(api, counts(api)) for api in apis],
         undocumented=undocumented,
@@ -45,18 +45,17 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
 
 
 def _all_references(apis: Sequence[Api]) -> list[Reference]:
-    """Every source that a document uses, each once, by key."""
+    """Return every source that a document uses, once, by key."""
     return sorted({each for api in apis for each in references(api.document.root)}, key=lambda each: each.key)
 
 
 def render_contradictions(apis: Sequence[Api], layout: Layout) -> str:
-    """Every note on a contradiction or a gap, each once, with all the places that it holds for."""
+    """Render every note on a contradiction or gap, once, with all its places."""
     return layout.render(
         "contradictions.html",
         CONTRADICTIONS_FILE,
         title="Contradictions and gaps",
-        description="Where the vendors' pages contradict each other or leave something open, and how it is described "
-        "here.",
+        description="Contradictions between the vendors' pages, gaps in them, and how they are described here.",
         groups=[(api, notes(api)) for api in apis],
         headings=[Heading(2, api.name, api.title, "") for api in apis],
         columns="with-aside",
@@ -64,7 +63,7 @@ def render_contradictions(apis: Sequence[Api], layout: Layout) -> str:
 
 
 def notes(api: Api) -> list[tuple[str, Source, list[Statement]]]:
-    """The notes of an API in the order of the document, with a source and the places."""
+    """Yield the notes of an API in document order, with source and places."""
     found: dict[str, list[Statement]] = {}
     for statement in statements(api):
         if statement.source.note:

@@ -1,4 +1,4 @@
-"""The example values of a document, which forms are filled with and samples and collections are made from."""
+"""The example values of a document, used for forms, samples and collections."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import Any
 from scripts.openapi import Document, Operation, Place
 
 DEMO = "x-demo"
-"""Of a security scheme (overlays/docs): the mock's demo credentials, `token`, or `users` by the name that `x-signature`
-gives them. Of an operation: values of parameters that lead to demo records, where the examples do not, by name, and in
-`requestBody` the name of the body's example to begin with."""
+"""Extension of overlays/docs. On a security scheme: the mock's demo credentials, `token`, or `users` by their names in
+`x-signature`. On an operation: parameter values that name demo records, if the examples do not; `requestBody` names the
+default example of the body."""
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
 def examples(document: Document, holder: Place) -> Iterator[tuple[str, Any]]:
-    """Title and value of each example, in the order of the document."""
+    """Return title and value of each example, in document order."""
     if "example" in holder:
         yield "example", holder.value["example"]
     for listed in holder / "examples":
@@ -28,7 +28,7 @@ def examples(document: Document, holder: Place) -> Iterator[tuple[str, Any]]:
 
 
 def body_examples(operation: Operation, media: Place) -> list[tuple[str, Any]]:
-    """Title and value of each example of a body, the one that `x-demo` names first."""
+    """Return title and value of each example of a body, beginning with the one named by `x-demo`."""
     first = operation.definition.get(DEMO, {}).get("requestBody")
     named = media / "examples" / first if first else None
     preferred = operation.document.follow(named).value["value"] if named else None
@@ -44,7 +44,7 @@ def several(value: Any) -> list[Any]:
 
 
 def text(value: Any) -> str:
-    """A value as it stands in a URL or a form: text as it is, the rest as JSON."""
+    """Return a value as text for a URL or form: text unchanged, anything else as JSON."""
     if isinstance(value, str):
         return value
     if isinstance(value, list):

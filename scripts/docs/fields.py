@@ -1,4 +1,4 @@
-"""Schemas in words: a tree of fields, each with type, limits, evidence and a name that an address can end in."""
+"""Schemas as a tree of fields, each with type, limits, evidence and anchor."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LIMITS = {
 }
 _FLAGS = {"readOnly": "read-only", "writeOnly": "write-only", "deprecated": "deprecated"}
 _EXPANDED = 2
-"""How deep the fields of referenced schemas are shown; deeper ones are on the schema's own page."""
+"""Depth to which fields of referenced schemas are shown; deeper ones are on the schema's page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class Field:
     """A property, a parameter, or one of several alternatives (`is_variant`).
 
     Attributes:
-        path: the names that lead to it; joined by dots they are its anchor.
-        source: its own evidence, None where it is that of its schema.
-        children: the fields of the object that it holds.
+        path: names from the root; joined by dots, they are the anchor.
+        source: its own evidence; None if it is that of its schema.
+        children: fields of the nested object.
     """
 
     path: tuple[str, ...]
@@ -63,7 +63,7 @@ class Field:
         return re.sub(r"\s+", "-", ".".join(self.path))
 
     def walk(self) -> Iterator[Field]:
-        """The field and all below it."""
+        """Yield the field and all its descendants."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -74,9 +74,9 @@ class Reader:
     """Reads the schemas of one API.
 
     Attributes:
-        depth: how many references deep fields are shown.
-        returned: whether what is described comes from the server: then all of it is read-only, and a whole example
-            stands beside it.
+        depth: number of nested references to expand.
+        returned: whether the values come from the server: then all are read-only, and a complete example is shown
+            beside them.
     """
 
     api: Api
@@ -84,11 +84,12 @@ class Reader:
     returned: bool = False
 
     def fields(self, schema: Any, path: tuple[str, ...] = ()) -> tuple[Field, ...]:
-        """The fields of the object, or of the objects in the list, that a schema describes."""
+        """Return the fields of an object schema, or of the objects in a list."""
         return self._children(schema, path, (), self.depth)
 
     def parameter(self, parameter: Mapping[str, Any], around: Source | None = None) -> Field:
-        """A parameter; its path begins with where it is sent: `query.cursor`. `around` is the operation's evidence."""
+        """Return the field of a parameter; its path begins with the location: `query.cursor`. `around` is the
+        operation's evidence."""
         schema = parameter.get("schema", {})
         if not isinstance(schema, Mapping):
             schema = {}
@@ -104,7 +105,7 @@ class Reader:
         )
 
     def type(self, schema: Any) -> Markup:
-        """The type in words, with links to the schemas that have a name."""
+        """Describe a type, with links to named schemas."""
         if not isinstance(schema, Mapping):
             return Markup("anything" if schema else "nothing")
         if "$ref" in schema:
@@ -128,10 +129,10 @@ class Reader:
         return escape(f"{types} ({shown})" if shown else types)
 
     def limits(self, schema: Mapping[str, Any]) -> tuple[Markup, ...]:
-        """What a value has to keep to, its default and an example."""
+        """Describe the constraints of a value, its default and an example."""
         limits = [Markup(text).format(_code(schema[keyword])) for keyword, text in _LIMITS.items() if keyword in schema]
         if schema.get("uniqueItems"):
-            limits.append(Markup("no item twice"))
+            limits.append(Markup("unique items"))
         if schema.get("x-unique"):
             limits.append(Markup("unique"))
         for keyword, text in (("enum", "one of {}"), (EXTENSIBLE_ENUM, "known values: {}")):
@@ -187,7 +188,7 @@ class Reader:
     def _variants(
         self, schema: Mapping[str, Any], path: tuple[str, ...], seen: tuple[str, ...], depth: int
     ) -> Iterator[Field]:
-        """The fields of a single alternative as they are, those of several each under its name."""
+        """Return the fields of a single alternative directly, those of several below the name of each."""
         parts = [part for keyword in ("oneOf", "anyOf") for part in schema.get(keyword, [])]
         named = [part for part in parts if isinstance(part, Mapping) and part.get("type") != "null"]
         if len(named) == 1:
@@ -201,12 +202,12 @@ class Reader:
                 yield Field(here, self.type(part), (), (), self._description(part), None, children, is_variant=True)
 
     def _resolved(self, described: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What is said of a value where it stands, and behind a reference to a schema of a plain value."""
+        """Return the keywords for a value: its own, and those of a referenced schema of a scalar."""
         if "$ref" not in described:
             return described
         schema = self.api.document.resolve(described)
         if isinstance(schema, Mapping) and "properties" not in schema:
-            # A pattern stands on the page of the schema: repeated at every time and id, it is noise.
+            # The pattern is on the page of the schema; repeated for every timestamp and id, it would be noise.
             return {**{key: value for key, value in schema.items() if key != "pattern"}, **described}
         return described
 
@@ -222,7 +223,7 @@ class Reader:
 
 
 def differing(source: Source | None, around: Source | None) -> Source | None:
-    """A source that says more than the one around it: by another strength of evidence, or in a note."""
+    """Return a source only if it adds to the enclosing one: by other evidence, or by a note."""
     same = source is not None and around is not None and source.evidence == around.evidence and not source.note
     return None if same else source
 

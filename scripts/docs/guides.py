@@ -1,4 +1,4 @@
-"""The guides: Markdown files of our own, with values that are taken from the documents when the site is built."""
+"""The guides: Markdown files, with values filled in from the documents at build time."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ class Guide:
 
 
 def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
-    """The guides of a folder, in the order of their names (`1-first.md` becomes `first.html`).
+    """Read the guides of a folder, in the order of their names (`1-first.md` becomes `first.html`).
 
-    A link `operation:createTeam` leads to that operation, `schema:Team` and `schema:Team.name` to the first API that
-    has it. Raises DocsError.
+    The link `operation:createTeam` points to that operation, `schema:Team` and `schema:Team.name` to the first API
+    with that schema. Raises DocsError.
     """
     guides = []
     for path in sorted(folder.glob("*.md")):
@@ -60,7 +60,7 @@ def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
 
 
 def render_text(text: Rendered, file: str, layout: Layout) -> str:
-    """The page of a guide, or of another text in Markdown."""
+    """Render the page of a guide, or of another Markdown text."""
     return layout.render(
         "guide.html",
         file,
@@ -72,7 +72,7 @@ def render_text(text: Rendered, file: str, layout: Layout) -> str:
 
 
 def _signatures(apis: Sequence[Api]) -> dict[str, str]:
-    """The worked example of each security scheme that signs, by the name of the scheme. Raises DocsError."""
+    """Return the worked example of each signing security scheme, by name. Raises DocsError."""
     return {
         name: render_signature(scheme["x-signature"])
         for api in apis
@@ -82,7 +82,7 @@ def _signatures(apis: Sequence[Api]) -> dict[str, str]:
 
 
 def _packages(apis: Sequence[Api]) -> list[dict[str, str]]:
-    """Names of the client packages, and the variables that they read."""
+    """Yield the client packages, with their names and environment variables."""
     return [
         {
             "title": f"[{api.title}]({api.link})",
@@ -106,7 +106,7 @@ def _variables(package: Package) -> list[str]:
 
 
 def link_target(target: str, apis: Sequence[Api]) -> str:
-    """The address of a link of a guide. Raises DocsError: no API has what it names."""
+    """Return the address of a link in a guide. Raises DocsError: no API has its target."""
     kind, _, name = target.partition(":")
     if kind == "operation":
         links = [operation_link(api.document.by_id[name]) for api in apis if name in api.document.by_id]
@@ -116,5 +116,5 @@ def link_target(target: str, apis: Sequence[Api]) -> str:
     else:
         return target
     if not links:
-        raise DocsError(f"the link {target} leads nowhere: no document has it")
+        raise DocsError(f"the link {target} is broken: no document has it")
     return links[0]

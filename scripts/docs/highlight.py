@@ -1,4 +1,4 @@
-"""Code as HTML with a few classes of tokens, made at build time."""
+"""Highlight code at build time: HTML with a few token classes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Keyword, Literal, Name, Number, String, _TokenType
 from pygments.util import ClassNotFound
 
-# The first that a token is part of; most tokens have none, which keeps the pages small.
+# The first matching token type; most tokens get no class, which keeps the pages small.
 _CLASSES = (
     (Comment, "c"),
     (Keyword.Constant, "n"),
@@ -32,12 +32,12 @@ _LEXERS = {"shell": "bash", "sh": "bash"}
 
 @cache
 def highlight(code: str, language: str) -> Markup:
-    """The content of a `<code>` element; of an unknown language, the text itself."""
+    """Return the content of a `<code>` element; plain text for an unknown language."""
     try:
         lexer = get_lexer_by_name(_LEXERS.get(language.lower(), language.lower()), ensurenl=False, stripnl=False)
     except ClassNotFound:
         return escape(code)
-    # The names of JSON are half of all tokens; without a class they stand out from the values as well.
+    # Half of the tokens of JSON are names; without a class, they are still distinct from values.
     plain = Name.Tag if language.lower() == "json" else None
     tokens = (("" if kind is plain else _class(kind), text) for kind, text in lexer.get_tokens(code))
     parts = []
@@ -48,7 +48,7 @@ def highlight(code: str, language: str) -> Markup:
 
 
 def as_json(value: Any) -> str:
-    """A value as readers see it: indented, letters beyond ASCII as they are."""
+    """Return a value as indented JSON, with non-ASCII letters unescaped."""
     return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
 
 

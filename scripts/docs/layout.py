@@ -1,4 +1,4 @@
-"""The frame that all pages share: head, navigation, policy; and how text gets into a page without leaving its place."""
+"""The frame of all pages: head, navigation and policy; and safe embedding of text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from scripts.docs.samples import LANGUAGES
 from scripts.evidence import EVIDENCE
 
 SITE = "Plumbline"
-"""The name of the project's site."""
+"""Name of the site."""
 
 FOLDER = Path(__file__).parent
 _STATIC = FOLDER / "static"
@@ -38,7 +38,7 @@ TEMPLATES = Environment(
 
 
 def breakable(path: str) -> Markup:
-    """A path that breaks at its slashes where it is too long for a line."""
+    """Return a path that may wrap after slashes."""
     return escape(path).replace("/", Markup("/<wbr>"))
 
 
@@ -47,7 +47,7 @@ TEMPLATES.globals.update(
     evidence_meanings=EVIDENCE, languages=[language.name for language in LANGUAGES], site_name=SITE
 )
 
-# `file:` is what 'self' does not cover when a page is opened from disk.
+# 'self' does not cover `file:`, for pages opened from disk.
 POLICY: dict[str, tuple[str, ...]] = {
     "default-src": ("'none'",),
     "script-src": ("'self'", "file:"),
@@ -56,11 +56,11 @@ POLICY: dict[str, tuple[str, ...]] = {
     "base-uri": ("'none'",),
     "form-action": ("'none'",),
 }
-# A line break before a block has no effect; text in `<pre>` holds no such tags, since it is escaped.
+# A line break before a block element has no effect; `<pre>` contains no such tags, because text is escaped.
 _BREAKS = re.compile(
     r"\s*\n(?=</?(?:li|ul|ol|p|div|dl|dt|dd|section|article|details|summary|h[1-6]|table|thead|tbody|tr|t[dh]|nav)\b)"
 )
-# Attributes as templates and Markdown write them; in text, quotation marks are escaped.
+# Attributes as written by templates and Markdown; in text, quotation marks are escaped.
 _FROM_ROOT = re.compile(r'((?:href|src)=")/([^"]*")')
 
 
@@ -69,10 +69,10 @@ class Layout:
     """The frame of every page.
 
     Attributes:
-        sidebar: beside the pages that belong to no API.
-        menus: the entries of the bar: a name and links, or a single link.
-        base_url: where the site will stand, with a slash at its end; empty if that is not known.
-        version: the release that the site is of.
+        sidebar: sidebar of pages that belong to no API.
+        menus: entries of the navigation bar: a name and links, or a single link.
+        base_url: address of the published site, with a trailing slash; empty if unknown.
+        version: the documented release.
     """
 
     sidebar: Sidebar
@@ -93,12 +93,12 @@ class Layout:
         more_policy: Mapping[str, tuple[str, ...]] | None = None,
         **values: Any,
     ) -> str:
-        """A page made from a template that extends `layout.html`.
+        """Render a page from a template that extends `layout.html`.
 
         Args:
             file: the page's path from the root of the site.
-            sidebar: that of its part of the site, if it has one.
-            crumbs: the pages above it.
+            sidebar: the sidebar of its section, if it has one.
+            crumbs: its parent pages.
             more_policy: sources to add to the policy.
         """
         policy = dict(self.policy)
@@ -113,7 +113,7 @@ class Layout:
             title=title,
             sidebar=sidebar or self.sidebar,
             crumbs=crumbs,
-            policy=text.replace("&#39;", "'"),  # between double quotes, no single one ends the attribute
+            policy=text.replace("&#39;", "'"),  # in a double-quoted attribute, single quotes need no escape
             apis=self.apis,
             bar=self.bar,
             base_url=self.base_url,
@@ -127,17 +127,17 @@ class Layout:
 
 
 def shortened(text: str, length: int = 160) -> str:
-    """A description of at most that many characters, cut between words."""
+    """Return a description cut to a number of characters, between words."""
     return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0].rstrip(" .,;:") + "…"
 
 
 def root_of(file: str) -> str:
-    """The way from a page to the root of the site: empty, `../`, `../../`."""
+    """Return the path from a page to the root of the site: empty, `../` or `../../`."""
     return "../" * file.count("/")
 
 
 def relative(page: str, file: str) -> str:
-    """A page whose links from the root of the site (`/errors.html`) are made relative to where it stands."""
+    """Return a page with links from the root of the site (`/errors.html`) made relative to its location."""
     folder = posixpath.dirname(file)
 
     def one(found: re.Match[str]) -> str:
@@ -156,7 +156,7 @@ def _way(target: str, folder: str) -> str:
 
 
 def _structured(file: str, title: str, crumbs: Sequence[Link], base_url: str) -> dict[str, Any]:
-    """What the page is, in the vocabulary of schema.org (JSON-LD). Breadcrumbs there need absolute addresses."""
+    """Return structured data for the page (JSON-LD, schema.org). Breadcrumbs require absolute addresses."""
     above = [*crumbs, Link(f"/{file}", title)]
     items = [
         {"@type": "ListItem", "position": position, "name": each.title, "item": base_url + each.link.removeprefix("/")}
@@ -172,9 +172,9 @@ def _structured(file: str, title: str, crumbs: Sequence[Link], base_url: str) ->
 
 
 def static_files() -> dict[str, str]:
-    """The stylesheets, scripts and pictures that pages share, by name."""
+    """Return the shared stylesheets, scripts and images, by name."""
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(_STATIC.iterdir())}
-    # One language of samples is shown, once the reader has chosen it or scripts run; all are without scripts.
+    # With scripts, only the samples of the chosen language are shown; without scripts, all are.
     rules = (
         f':root[data-language="{language.name}"] .sample[data-language]:not([data-language="{language.name}"])'
         for language in LANGUAGES
@@ -184,8 +184,9 @@ def static_files() -> dict[str, str]:
 
 
 def script_json(value: Any) -> str:
-    r"""JSON for a `<script>` element, where `</script` and `<!--` end or change the element: each `<` as `\u003c`.
+    r"""Return JSON for a `<script>` element, with each `<` as `\u003c`, since `</script` and `<!--` would end or
+    change the element.
 
-    Raises ValueError: a number that JSON has no words for.
+    Raises ValueError for NaN and infinities.
     """
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).replace("<", r"\u003c")

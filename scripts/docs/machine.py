@@ -1,4 +1,4 @@
-"""What programs read: Markdown beside every page, `llms.txt`, the map of the site."""
+"""Output for programs: Markdown of every page, `llms.txt`, and the site map."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from scripts.docs.guides import Guide
 from scripts.docs.layout import SITE
 from scripts.docs.navigation import Link
 
-# What only a reader in a browser needs: forms, links of headings to themselves, the way back up.
+# Elements only for browsers: forms, permalinks of headings, breadcrumbs.
 _SCREEN_ONLY = re.compile(
     r'<section id="try".*?</section>|<form\b.*?</form>|<script\b.*?</script>'
     r'|<noscript\b.*?</noscript>|<a class="permalink".*?</a>|<nav\b.*?</nav>|<span class="unseen">.*?</span>'
     r'|<div class="language-choice".*?</div>'
-    # Samples that the site makes from the request: programs need only those that people wrote, and TypeScript.
+    # Generated samples are omitted, except TypeScript; programs need only the hand-written ones.
     r'|<div class="sample" data-language="(?:JavaScript|PHP)">.*?</pre></div></div>',
     re.DOTALL,
 )
@@ -29,12 +29,12 @@ _PAGE_LINK = re.compile(r'(href="(?![a-z]+:)[^"#]*)\.html(?=["#])')
 
 
 def markdown_pages(pages: Mapping[str, str]) -> dict[str, str]:
-    """The Markdown of each page, by path: `giosg/teams/createTeam.md` beside `giosg/teams/createTeam.html`."""
+    """Return the Markdown of each page, by path: `giosg/teams/createTeam.md` beside `giosg/teams/createTeam.html`."""
     return {file.removesuffix(".html") + ".md": as_markdown(page) for file, page in pages.items()}
 
 
 def as_markdown(page: str) -> str:
-    """The main part of a page, without links to places in itself. Its links lead to other pages' Markdown."""
+    """Return the main part of a page, without links within it. Links point to the Markdown of other pages."""
     main = page[page.index("<main") : page.index("</main>") + len("</main>")]
     main = _OWN_LINK.sub(r"\1", main)
     html = _PAGE_LINK.sub(r"\1.md", _SCREEN_ONLY.sub("", brief_evidence(main, "Evidence: ")))
@@ -42,13 +42,13 @@ def as_markdown(page: str) -> str:
 
 
 def brief_evidence(html: str, words: str = "") -> str:
-    """The same with the badge of each evidence in place of all that it rests on."""
+    """Return the page with each evidence reduced to its badge."""
     html = _LINKED_BADGE.sub(r'<span class="badge \1">\1</span>', html)
     return _EVIDENCE.sub(rf'<p class="evidence">{words}\1</p>', html)
 
 
 def llms_txt(apis: Sequence[Api], guides: Sequence[Guide], more: Sequence[Link], base_url: str) -> str:
-    """An overview for language models (llmstxt.org): what there is, and where its Markdown is."""
+    """Return an overview for language models (llmstxt.org): the pages, with links to their Markdown."""
     return "\n".join(_llms_lines(apis, guides, more, base_url)) + "\n"
 
 
@@ -83,7 +83,7 @@ def _llms_lines(apis: Sequence[Api], guides: Sequence[Guide], more: Sequence[Lin
 
 
 def sitemap(files: Sequence[str], base_url: str) -> str:
-    """The pages in the form of sitemaps.org; without a base URL, relative to the map itself."""
+    """Return the site map (sitemaps.org); without a base URL, relative to the map itself."""
     urls = "\n".join(f"<url><loc>{escape(base_url + file)}</loc></url>" for file in sorted(files))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -92,10 +92,10 @@ def sitemap(files: Sequence[str], base_url: str) -> str:
 
 
 def robots(base_url: str) -> str:
-    """What programs may read: everything. The map is named if its address is known."""
+    """Return robots.txt, which allows everything, and names the site map if its address is known."""
     return "User-agent: *\nAllow: /\n" + (f"Sitemap: {base_url}sitemap.xml\n" if base_url else "")
 
 
 def absolute(page: str, base_url: str) -> str:
-    """A page at the root of the site with its relative links made absolute."""
+    """Return a page at the root of the site with absolute links."""
     return re.sub(r'((?:href|src)=")(?![a-z]+:|#)([^"]*")', rf"\g<1>{base_url}\2", page)

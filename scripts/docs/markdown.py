@@ -1,4 +1,4 @@
-"""Markdown of descriptions, guides and change logs as HTML; raw HTML in it stays text."""
+"""Render the Markdown of descriptions, guides and changelogs as HTML; raw HTML is escaped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from scripts.docs.highlight import highlight
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of a text, and the text under it up to the next one, for the search."""
+    """A heading, and the text below it up to the next one, for the search."""
 
     level: int
     anchor: str
@@ -27,7 +27,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A whole text: its HTML, its title (the first heading, which is not in the HTML), its other headings."""
+    """A rendered text: its HTML, its title (the first heading, not part of the HTML), and its other headings."""
 
     html: Markup
     title: str
@@ -37,7 +37,7 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Fence:
-    """A fenced block of code: the words after the fence, the code, and the line of the fence, from 1."""
+    """A fenced code block: the info string, the code, and the line of the fence, from 1."""
 
     info: str
     source: str
@@ -50,29 +50,29 @@ class Fence:
 
 @cache
 def inline(text: str) -> Markup:
-    """A text of one or more paragraphs as HTML, without anchors for its headings."""
+    """Render one or more paragraphs as HTML, without anchors for headings."""
     return Markup(_scrolling(_MARKDOWN.render(text))) if text else Markup("")
 
 
 def lowered(text: str, levels: int) -> str:
-    """A text whose headings are made that many levels lower, so that they follow those of the page around it."""
+    """Return a text with headings lowered by some levels, below those of the enclosing page."""
     return re.sub(r"^(#{1,6}) ", lambda found: "#" * min(len(found[1]) + levels, 6) + " ", text, flags=re.MULTILINE)
 
 
 def _scrolling(html: str) -> str:
-    """A table or a block of code may be wider than a phone: it scrolls by itself, and by keyboard."""
+    """Make tables and code blocks, which may be wider than a phone, scroll by themselves, also by keyboard."""
     html = html.replace("<table>", '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>')
     html = html.replace("</table>", "</table></div>")
     return re.sub(r"<pre>(.*?)</pre>", r'<div class="code"><pre tabindex="0">\1</pre></div>', html, flags=re.DOTALL)
 
 
 def _fence(code: str, language: str, _: str) -> str:
-    """The content of a block of code, for markdown-it's option `highlight`."""
+    """Return the content of a code block, for markdown-it's option `highlight`."""
     return str(highlight(code, language)) if language else str(escape(code))
 
 
 def document(text: str, resolve: Callable[[str], str] = str) -> Rendered:
-    """A text that begins with its title. `resolve` turns the target of each link into the one on the site."""
+    """Render a text that begins with its title. `resolve` maps the target of each link to its address on the site."""
     tokens = _MARKDOWN.parse(text)
     title = ""
     if tokens and tokens[0].type == "heading_open" and tokens[0].tag == "h1":
@@ -104,7 +104,7 @@ def document(text: str, resolve: Callable[[str], str] = str) -> Rendered:
 
 
 def _side_by_side(tokens: list[Token]) -> list[Token]:
-    """The tokens with each request in raw HTTP and the code blocks that follow it in two columns."""
+    """Return the tokens with each raw HTTP request and its following code blocks in two columns."""
     found: list[Token] = []
     is_open = False
     for token in tokens:
@@ -125,7 +125,7 @@ def _html(text: str) -> Token:
 
 
 def fences(text: str) -> list[Fence]:
-    """The fenced blocks of a text, in order."""
+    """Return the fenced code blocks of a text, in order."""
     return [
         Fence(token.info.strip(), token.content, token.map[0] + 1)
         for token in _MARKDOWN.parse(text)

@@ -1,4 +1,4 @@
-"""The page of the mock server's control API: all of its operations and schemas on one page."""
+"""The page of the mock server's control API, with all operations and schemas."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from scripts.openapi.shape import check_shape
 
 FILE = "mock.html"
 METHOD = "x-control"
-"""The method of `giosg_gotom_mock.control.Control` that calls an operation."""
+"""Extension with the method of `giosg_gotom_mock.control.Control` for an operation."""
 
 _NAME = "mock"
 
 
 def read_control(path: Path) -> Api:
-    """The control API of the mock. Raises DocsError."""
+    """Read the control API of the mock. Raises DocsError."""
     try:
         root = load_document(path)
     except FileNotFoundError:
-        raise DocsError(f"{path}: no such file; `make overlays` makes it") from None
+        raise DocsError(f"{path}: no such file; run `make overlays`") from None
     check_shape(root, str(path))
     return Api(Document(_NAME, root))
 
 
 def render_control(api: Api, layout: Layout) -> str:
-    """The page."""
+    """Render the page."""
     views = operation_views(api, {})
     page = layout.render(
         "mock.html",

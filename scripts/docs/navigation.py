@@ -1,4 +1,4 @@
-"""The navigation beside every page: groups of links, the one that leads to the page marked."""
+"""The sidebar: groups of links, with the current page marked."""
 
 from __future__ import annotations
 
@@ -20,9 +20,8 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Entries under one word. With a `link`, the word leads there, and the entries show on their own pages only.
-
-    Without links of either kind it is the heading of the groups that follow.
+    """Entries under a title. With a `link`, the title links there, and the entries are shown only on their own pages.
+    Without any link, it is a heading for the following groups.
     """
 
     title: str
@@ -35,7 +34,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Sidebar:
-    """The groups of a part of the site, under its name."""
+    """The groups of a section of the site, under its name."""
 
     title: str
     link: str
@@ -43,7 +42,7 @@ class Sidebar:
 
 
 def api_sidebar(api: Api) -> Sidebar:
-    """Resources and operations of an API by their names for people."""
+    """Return the sidebar of an API: resources and operations by display name."""
     resources = (
         Group(
             resource.title,
@@ -70,7 +69,7 @@ def site_sidebar(
     tools: Sequence[Link],
     background: Sequence[Link],
 ) -> Sidebar:
-    """What stands beside the pages that belong to no API."""
+    """Return the sidebar of pages that belong to no API."""
     groups = (
         Group("Guides", tuple(guides)),
         Group("Workflows", tuple(workflows)),

@@ -1,4 +1,4 @@
-"""What the page of an operation says, gathered from the document."""
+"""The content of an operation's page, collected from the document."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LOCATIONS = {"path": "Path parameters", "query": "Query parameters", "header": 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """One way to prove who calls: its name, and the header that is sent."""
+    """A kind of credentials: its name, and the header to send."""
 
     title: str
     header: str
@@ -31,7 +31,7 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class Permissions:
-    """What the caller has to be allowed. `notes` are exceptions, as sentences in Markdown."""
+    """Required permissions. `notes` are exceptions, as sentences in Markdown."""
 
     any_of: tuple[str, ...]
     notes: tuple[str, ...]
@@ -40,7 +40,7 @@ class Permissions:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example of a body, written out."""
+    """A rendered example of a body."""
 
     title: str
     text: str
@@ -49,7 +49,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body in one media type. `schema` is the name of its schema, empty for one without a name."""
+    """A body with a media type. `schema` is the name of its schema; empty for an inline schema."""
 
     media_type: str
     type: str
@@ -60,7 +60,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """An operation that takes what this one returns."""
+    """An operation that takes ids from this one."""
 
     description: str
     operation: Operation
@@ -68,7 +68,7 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One documented response; `error` is its entry in the error reference."""
+    """A documented response; `error` is its entry in the error reference."""
 
     status: str
     phrase: str
@@ -80,7 +80,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class OperationView:
-    """All that the page of an operation shows."""
+    """The content of an operation's page."""
 
     api: Api
     resource: Resource
@@ -106,7 +106,7 @@ class OperationView:
 
     @property
     def lead(self) -> str:
-        """The first sentence of the description, as plain text."""
+        """Return the first sentence of the description, as plain text."""
         text = re.sub(r"[`*]|\[([^\]]*)\]\([^)]*\)", r"\1", self.description)
         return re.split(r"(?<=\.)\s", text.strip(), maxsplit=1)[0]
 
@@ -126,7 +126,7 @@ class OperationView:
         return tuple(response for response in self.responses if response.error is not None)
 
     def flattened(self, reader: Reader) -> OperationView:
-        """The same as another reader shows it, with bodies and responses by the names of their schemas."""
+        """Return the view of another field reader, with bodies and responses by the names of their schemas."""
         body = self.operation.body
         reader = replace(reader, depth=0)
         returned = replace(reader, returned=True)
@@ -143,11 +143,11 @@ class OperationView:
 def operation_views(
     api: Api, errors: Mapping[tuple[str, str], ErrorResponse], methods: Mapping[str, Sequence[Link]] | None = None
 ) -> list[OperationView]:
-    """The operations of an API, resource by resource.
+    """Return the operations of an API, by resource.
 
     Args:
-        methods: the methods of the SDKs by operationId.
-        errors: the error reference by status and name of the response, or operationId of one without a name.
+        methods: SDK methods by operationId.
+        errors: the error reference by status and name of the response, or operationId of an inline one.
     """
     reader = Reader(api)
     found = all_samples(api.document)
@@ -187,7 +187,7 @@ def _view(
 
 
 def _credentials(operation: Operation) -> Iterator[Credential]:
-    """The ways to prove who calls; those that send the same header are one."""
+    """Return the accepted credentials; those with the same header are merged."""
     seen = set()
     for name in operation.schemes:
         found = credential(name, operation.document.security_schemes[name])
@@ -197,12 +197,12 @@ def _credentials(operation: Operation) -> Iterator[Credential]:
 
 
 def language_of(method: Link) -> str:
-    """The language of the SDK page that a link to a method leads to."""
+    """Return the language of the SDK page of a link to a method."""
     return "Python" if "/python." in method.link else "TypeScript"
 
 
 def credential(name: str, scheme: Mapping[str, Any]) -> Credential:
-    """A security scheme as a reader knows it."""
+    """Return the credential of a security scheme."""
     if "x-signature" in scheme:
         signature = scheme["x-signature"]
         header = signature["header"]["format"].format(
@@ -227,7 +227,7 @@ def _permissions(described: Any, around: Source | None, api: Api) -> Permissions
         return None
     notes = []
     if described.get("exceptOwn"):
-        notes.append("Not needed for the user that the credentials belong to.")
+        notes.append("Not needed for the caller's own user.")
     if described.get("exceptTeamAdmin"):
         notes.append("Not needed for an admin of the team.")
     if described.get("comment"):
@@ -237,7 +237,7 @@ def _permissions(described: Any, around: Source | None, api: Api) -> Permissions
 
 
 def _signing_user(operation: Operation) -> tuple[str, str] | None:
-    """Name and description of the kind of user that signs requests to the path."""
+    """Return name and description of the kind of user that signs requests to the path."""
     name = operation.signing_user
     users = (operation.document.signature or {}).get("users", [])
     return next(((user["name"], user["description"]) for user in users if user["name"] == name), None)
@@ -316,7 +316,7 @@ def _follow_ups(operation: Operation) -> Iterator[FollowUp]:
 def neighbours(
     views: list[OperationView],
 ) -> Iterator[tuple[OperationView | None, OperationView, OperationView | None]]:
-    """Each operation with the one before and the one after it."""
+    """Yield each operation with the previous and the next one."""
     for index, view in enumerate(views):
         before = views[index - 1] if index else None
         after = views[index + 1] if index + 1 < len(views) else None

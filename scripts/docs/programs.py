@@ -1,4 +1,5 @@
-"""Whole programs with the Python packages (`overlays/docs/programs/`): shown on one page, and offered for download."""
+"""Complete programs with the Python packages (`overlays/docs/programs/`), shown on one page and offered for
+download."""
 
 from __future__ import annotations
 
@@ -20,21 +21,23 @@ FOLDER = "programs"
 
 @dataclass(frozen=True, slots=True)
 class Programs:
-    """The page, if there are programs, and the files by their path on the site."""
+    """The page, if there are programs, and their files by path on the site."""
 
     guides: tuple[Guide, ...]
     files: dict[str, str]
 
 
 def read_programs(folder: Path, apis: Sequence[Api]) -> Programs:
-    """The programs of a folder, in the order of their names; those of APIs that are not on the site are left out.
+    """Read the programs of a folder, in the order of their names, without those of APIs that are not on the site.
 
     Raises:
-        DocsError: a program is not Python, or has no docstring.
+        DocsError: a program is not valid Python, or has no docstring.
     """
     packages = {PACKAGE_OF[api.name].package for api in apis if api.name in PACKAGE_OF}
     found: dict[str, str] = {}
-    sections = ["# Programs\n\nWhole programs with the Python packages, to start from. The tests run each of them.\n"]
+    sections = [
+        "# Programs\n\nComplete programs with the Python packages, as starting points. The tests run each of them.\n"
+    ]
     for path in sorted(folder.glob("*.py")):
         source = path.read_text(encoding="utf-8")
         try:
@@ -43,7 +46,7 @@ def read_programs(folder: Path, apis: Sequence[Api]) -> Programs:
             raise DocsError(f"{path}:{error.lineno}: {error.msg}") from error
         text = ast.get_docstring(tree)
         if not text:
-            raise DocsError(f"{path}: a program begins with a docstring that says what it does")
+            raise DocsError(f"{path}: a program must begin with a docstring that says what it does")
         if any(module.partition(".")[0] in packages for module in _imports(tree)):
             title, _, rest = text.partition("\n")
             link = f"/{FOLDER}/{path.name}"

@@ -1,4 +1,4 @@
-"""The addresses that pages had before each operation and schema got its own: they lead to the new ones."""
+"""Redirects from the former addresses of operations and schemas, before each had its own page."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from scripts.docs.layout import POLICY, TEMPLATES, relative, script_json
 
 
 def redirects(api: Api) -> dict[str, str]:
-    """The pages of an API that have moved, by path.
-
-    `giosg.html#tag/teams/operation/createTeam`, `giosg-schemas.html#Team.name` and `try-giosg.html#createTeam` each
-    lead to the page of what they name; anything else leads to the overview.
+    """Return the moved pages of an API, by path. `giosg.html#tag/teams/operation/createTeam`,
+    `giosg-schemas.html#Team.name` and `try-giosg.html#createTeam` redirect to the new pages; anything else redirects to
+    the overview.
     """
     operations = {operation.id: operation_link(operation)[1:] for operation in api.operations}
     schemas = {name: api.schema_link(name)[1:] for name in api.schemas}

@@ -1,4 +1,4 @@
-"""The pages of an API: overview, resources, operations, and all of it on one page."""
+"""The pages of an API: overview, resources, operations, and the whole API on one page."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ HOME = Link("/index.html", "Docs")
 
 @dataclass(frozen=True)
 class Reference:
-    """What the pages of one API are made from.
+    """The input for the pages of an API.
 
     Attributes:
         errors: its entries in the error reference.
-        downloads: the documents and collections of all APIs.
+        downloads: documents and collections of all APIs.
     """
 
     api: Api
@@ -42,7 +42,7 @@ class Reference:
     sdk: SdkReference | None
 
     def pages(self) -> dict[str, str]:
-        """The pages by path. Raises ValueError: a number that JSON has no words for."""
+        """Return the pages by path. Raises ValueError for NaN and infinities."""
         sidebar = api_sidebar(self.api)
         methods = self.sdk.methods() if self.sdk else {}
         views = operation_views(self.api, {(error.status, error.name): error for error in self.errors}, methods)
@@ -124,7 +124,7 @@ class Reference:
             yield file, page
 
     def _whole(self, sidebar: Sidebar, views: Sequence[OperationView]) -> str:
-        """Every operation and schema; nested schemas are shown once, in their own place."""
+        """Render every operation and schema; nested schemas are shown once, in their own place."""
         flat = Reader(self.api, depth=1)
         page = self.layout.render(
             "all.html",
@@ -141,7 +141,7 @@ class Reference:
 
 
 def _within(page: str, api: Api) -> str:
-    """The page with links to operations and schemas that lead to their places in it, and evidence as badges alone."""
+    """Return the page with links to operations and schemas pointing within it, and evidence as badges only."""
     begin = page.index("<main")
     head, main = page[:begin], page[begin:]
     main = machine.brief_evidence(main)
@@ -165,7 +165,7 @@ def _bodies(definition: Mapping[str, Any]) -> list[Any]:
 
 
 def _sdk_links(resource: Resource, methods: Mapping[str, Sequence[Link]]) -> list[tuple[str, Link]]:
-    """Where each SDK describes the methods of a resource: the language, and `giosg.teams`."""
+    """Return links to the methods of a resource in each SDK: the language, and `giosg.teams`."""
     found: dict[tuple[str, Link], None] = {}
     for operation in resource.operations:
         for method in methods.get(operation.id, ()):

@@ -1,4 +1,4 @@
-"""The pages of an API's schemas: every schema has a page, every property an address on it."""
+"""The schema pages of an API: a page per schema, with an anchor per property."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from scripts.openapi import Operation
 
 @dataclass(frozen=True, slots=True)
 class SchemaEntry:
-    """A schema with its fields, those of nested objects included, and what uses it."""
+    """A schema with its fields, including nested ones, and its users."""
 
     name: str
     type: Markup
@@ -32,7 +32,7 @@ class SchemaEntry:
 
 
 def render_schemas(api: Api, layout: Layout) -> dict[str, str]:
-    """The list of schemas and a page for each, by path."""
+    """Render the list of schemas and a page for each, by path."""
     sidebar = api_sidebar(api)
     found = entries(api, Reader(api))
     home, overview = Link("/index.html", "Docs"), Link(api.link, api.title)
@@ -66,7 +66,7 @@ def render_schemas(api: Api, layout: Layout) -> dict[str, str]:
 
 
 def entries(api: Api, reader: Reader) -> list[SchemaEntry]:
-    """The schemas in the order of the document."""
+    """Return the schemas in document order."""
     users = _operations_by_schema(api)
     owners = {name: schema_names(schema) for name, schema in api.schemas.items()}
     return [

@@ -1,7 +1,7 @@
-"""Serve the built site on this machine, make it anew when its sources change, and renew the pages that are open.
+"""Serve the built site on this machine, rebuild it when its sources change, and reload open pages.
 
-Command line: python -m scripts.docs.serve [--port N]. The site itself is served as it was built; only here, each page
-gets one script more, which waits for the event that tells it to load itself again.
+Command line: python -m scripts.docs.serve [--port N]. The site is served as built, except for a script in each page
+that waits for an event to reload.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ SOURCES = tuple(PROJECT / name for name in ("spec", "overlays", "scripts/docs", 
 EVENTS = "/__docs__/events"
 SCRIPT = "/__docs__/live.js"
 _LIVE = f'new EventSource("{EVENTS}").addEventListener("rebuilt", () => location.reload());\n'
-# A build begins once nothing has changed for `step` milliseconds, or `debounce` have passed. Every `rust_timeout` the
-# watch yields an empty set, by which one sees that it has begun.
+# A build begins once nothing has changed for `step` milliseconds, or `debounce` have passed. Every `rust_timeout`, the
+# watch yields an empty set, which shows that it has begun.
 _watch = functools.partial(watch, debounce=500, step=50, rust_timeout=100, yield_on_timeout=True)
 _HEARTBEAT_SECONDS = 10.0
 
 
 class Changes:
-    """Counts the times that the site was made anew, and lets others wait for the next one."""
+    """Counts rebuilds of the site, and lets callers wait for the next one."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -51,14 +51,14 @@ class Changes:
             self._changed.notify_all()
 
     def wait(self, seen: int, seconds: float) -> int:
-        """The count, once it is no longer `seen` or that many seconds have passed."""
+        """Wait until the count differs from `seen`, for some seconds at most, and return it."""
         with self._changed:
             self._changed.wait_for(lambda: self.count != seen, seconds)
             return self.count
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """The files of the site, the script for live pages, and their events."""
+    """Serves the files of the site, the reload script, and its events."""
 
     def __init__(self, *arguments: Any, changes: Changes, **options: Any) -> None:
         self._changes = changes
@@ -76,7 +76,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             super().do_GET()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """The site's own page for an address that leads nowhere, with links that hold in any folder."""
+        """Send the site's own error page, with links that work in any folder."""
         missing = Path(self.directory) / "404.html"
         if code == HTTPStatus.NOT_FOUND and missing.is_file():
             page = absolute(missing.read_text(encoding="utf-8"), "/")
@@ -109,19 +109,19 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         try:
             while True:
                 count = self._changes.wait(seen, _HEARTBEAT_SECONDS)
-                # A line that begins with a colon is a comment: it shows whether the page is still there.
+                # A line that begins with a colon is a comment, sent to find out whether the page is still open.
                 self.wfile.write(b": waiting\n\n" if count == seen else b"event: rebuilt\ndata:\n\n")
                 self.wfile.flush()
                 seen = count
         except (BrokenPipeError, ConnectionResetError):
-            return  # The page was closed or has gone elsewhere.
+            return  # The page was closed or left.
 
     def log_message(self, *arguments: object) -> None:
-        """Say nothing: the terminal is for the errors of the build."""
+        """Log nothing: the terminal shows the errors of the build."""
 
 
 def live(page: str) -> str:
-    """A page with the script for live pages, and a policy that lets it listen to its own server."""
+    """Return a page with the reload script, and a policy that lets it connect to its own server."""
     page = page.replace("</head>", f'<script src="{SCRIPT}" defer></script>\n</head>', 1)
     if "connect-src " in page:
         return page.replace("connect-src ", "connect-src 'self' ", 1)
@@ -129,7 +129,7 @@ def live(page: str) -> str:
 
 
 class Renewal:
-    """Makes the site anew when a source changes, and tells the open pages."""
+    """Rebuilds the site when a source changes, and notifies open pages."""
 
     def __init__(self, rebuild: Callable[[], bool], changes: Changes) -> None:
         self._rebuild = rebuild
@@ -141,21 +141,21 @@ class Renewal:
             begin = time.monotonic()
             if self._rebuild():
                 self._changes.tell()
-                print(f"docs: made anew in {time.monotonic() - begin:.1f} s", flush=True)
+                print(f"docs: rebuilt in {time.monotonic() - begin:.1f} s", flush=True)
             else:
-                print("docs: an error, see above; the pages stay as they were", file=sys.stderr, flush=True)
+                print("docs: the build failed, see above; the pages are unchanged", file=sys.stderr, flush=True)
 
 
 @contextmanager
 def watching(sources: Sequence[Path], renew: Callable[[], None]) -> Iterator[None]:
-    """Call `renew` after each change of a source, a file or a folder; caches and editors' own files do not count.
+    """Call `renew` after each change of a source file or folder, except caches and temporary files of editors.
 
     Raises:
         FileNotFoundError: a source does not exist.
     """
     folders = [source for source in sources if source.is_dir()]
     files = {str(source.absolute()) for source in sources if not source.is_dir()}
-    # Editors replace a file by another of its name, which ends a watch on the file itself.
+    # Editors replace files, which would end a watch on the file itself.
     parents = {Path(file).parent for file in files}
     stop = threading.Event()
     watches = []
@@ -164,7 +164,7 @@ def watching(sources: Sequence[Path], renew: Callable[[], None]) -> Iterator[Non
     if files:
         watches.append(_watch(*parents, stop_event=stop, recursive=False, watch_filter=lambda _, path: path in files))
     for found in watches:
-        next(found)  # From here on no change is missed.
+        next(found)  # No change is missed from here on.
     threads = [threading.Thread(target=_follow, args=(found, renew), daemon=True) for found in watches]
     for thread in threads:
         thread.start()
@@ -183,13 +183,13 @@ def _follow(found: Iterable[Set[object]], renew: Callable[[], None]) -> None:
 
 
 def make_docs() -> bool:
-    """Build the site by make, which does only what is needed; its errors go to the terminal."""
+    """Build the site with make, which rebuilds only what is outdated; errors go to the terminal."""
     return run(["make", "docs"], cwd=PROJECT, environment=os.environ, stdout=subprocess.DEVNULL).returncode == 0
 
 
 @contextmanager
 def serving(folder: Path, sources: Sequence[Path], rebuild: Callable[[], bool], port: int = 0) -> Iterator[str]:
-    """Serve and watch, in threads of their own; the URL. Raises OSError: the port is taken."""
+    """Serve and watch in separate threads; return the URL. Raises OSError: the port is taken."""
     changes = Changes()
     handler = functools.partial(Handler, changes=changes, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
@@ -207,14 +207,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted and return the exit status: 0 ended, 1 the port is taken or the site is not built."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.docs.serve",
-        description="Serve the docs on this machine only; they are made anew, and open pages renewed, when a file "
+        description="Serve the docs on this machine only; rebuild them, and reload open pages, when a file "
         "under spec/, overlays/ or scripts/docs/ changes. `make docs-serve` builds them first.",
     )
-    parser.add_argument("--port", type=int, default=8000, help="where to listen (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=8000, help="port to listen on (default: %(default)s)")
     parser.add_argument("--folder", type=Path, default=PROJECT / "build" / "docs", help="the built site")
     options = parser.parse_args(arguments)
     if not (options.folder / "index.html").is_file():
-        print(f"error: {options.folder} holds no site; run `make docs`", file=sys.stderr)
+        print(f"error: {options.folder} contains no site; run `make docs`", file=sys.stderr)
         return 1
     try:
         with serving(options.folder, SOURCES, make_docs, options.port) as url:

@@ -1,7 +1,7 @@
-"""Say in Markdown what `x-signature` says to machines, with its worked example computed from the description itself.
+"""Render `x-signature` as Markdown, with its worked example computed from the description itself.
 
-`x-signature` stands on a security scheme (spec/README.md). Nothing here knows goTom's scheme: the parts, their order
-and their transformations are read from the extension, and a result that differs from the one it states is an error.
+`x-signature` is an extension of security schemes (spec/README.md). Nothing here is specific to goTom: the parts, their
+order and their transformations come from the extension, and a result that differs from the stated one is an error.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _DIGESTS: dict[tuple[str, str], Callable[[bytes], str]] = {
     ("MD5", "hex-lowercase"): lambda data: hashlib.md5(data, usedforsecurity=False).hexdigest()
 }
 _ALGORITHMS = {"HMAC-SHA1": hashlib.sha1}
-# The member of `example` that gives a part its value, where the two are not of the same name.
+# Members of `example` for parts with another name.
 _EXAMPLE_MEMBERS = {"bodyDigest": "body"}
 
 
 def describe_signatures(document: dict[str, Any]) -> None:
     """Append the tables to the description of each security scheme that has `x-signature`, in place.
 
-    Raises DocsError: the extension uses a word that is not known here, or its example does not come out.
+    Raises DocsError: the extension uses an unknown value, or its example has another result.
     """
     for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
         if "x-signature" not in scheme:
@@ -47,9 +47,8 @@ def describe_signatures(document: dict[str, Any]) -> None:
 
 
 def render_signature(signature: Mapping[str, Any]) -> str:
-    """The Markdown: parts with their values in the example, forms of the date with its signatures, users by path.
-
-    Raises DocsError, and what a missing or mistyped member of the extension raises.
+    """Render the parts with their values in the example, the date formats with its signatures, and users by path.
+    Raises DocsError, and LookupError or TypeError for a missing or mistyped member.
     """
     example = signature["example"]
     _check_results(signature)
@@ -96,7 +95,7 @@ def render_signature(signature: Mapping[str, Any]) -> str:
 
 
 def part_values(signature: Mapping[str, Any], date: str) -> list[str]:
-    """The parts of the example's string-to-sign, in order, at one of its dates. Raises DocsError."""
+    """Return the parts of the example's string-to-sign, in order, for one of its dates. Raises DocsError."""
     example = {**signature["example"], "date": date, "customHeaders": ""}
     return [
         _part(part, example[_EXAMPLE_MEMBERS.get(part["name"], part["name"])])
@@ -105,7 +104,7 @@ def part_values(signature: Mapping[str, Any], date: str) -> list[str]:
 
 
 def sign_example(signature: Mapping[str, Any], date: str) -> str:
-    """The example's signature at one of its dates, computed by the description. Raises DocsError."""
+    """Return the example's signature for one of its dates, computed from the description. Raises DocsError."""
     rules = signature["stringToSign"]
     separator = rules["separator"]
     text = separator.join(part_values(signature, date)) + (separator if rules["trailingSeparator"] else "")

@@ -1,4 +1,4 @@
-"""The whole site: which files there are, and what each is made from."""
+"""The whole site: its files, and what each is generated from."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ CONTRADICTIONS = Link(f"/{evidence_pages.CONTRADICTIONS_FILE}", "Contradictions 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What the site is made from.
+    """The input of the site.
 
     Attributes:
         documents: docs variants of the APIs.
-        coverage: a page in Markdown that counts the evidence; without one the site counts it by itself.
-        tested: a page in Markdown on what the contract tests touched, if they have run.
-        released: the folder of the documents to offer, if there is one.
-        base_url: where the site will stand; empty if that is not known.
-        version: the release that the site is of.
-        control: the OpenAPI document of the mock's control API, if its page is wanted.
+        coverage: Markdown page with the evidence coverage; without it, the site computes counts.
+        tested: Markdown page with the coverage of the contract tests, if they have run.
+        released: folder of documents for download, if any.
+        base_url: address of the published site; empty if unknown.
+        version: the documented release.
+        control: OpenAPI document of the mock's control API, for its page.
     """
 
     documents: Sequence[Path]
@@ -68,7 +68,7 @@ class Sources:
 
 @dataclass(slots=True)
 class _Site:
-    """The site while it is made: its parts, and the files so far."""
+    """The site during the build: its parts, and the files so far."""
 
     sources: Sources
     apis: Sequence[Api]
@@ -85,12 +85,12 @@ class _Site:
 
     @property
     def lookup(self) -> list[Link]:
-        """Pages to look something up."""
+        """The links to reference pages."""
         return _lookup(self.sources, self.apis, self.texts)
 
     @property
     def background(self) -> list[Link]:
-        """Pages about the descriptions themselves."""
+        """The links to pages about the descriptions."""
         return _background(self.texts)
 
     @property
@@ -110,7 +110,7 @@ class _Site:
                     self.methods |= sdk.methods()
                     self.sdk_pages |= sdk.links()
                 self.files |= render_schemas(api, self.layout)
-            except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
+            except (DocsError, ValueError) as error:  # ValueError: NaN or an infinity
                 raise DocsError(f"{path}: {error}") from error
             self.errors += errors
 
@@ -135,7 +135,7 @@ class _Site:
             self.files[guide.file] = render_text(guide.text, guide.file, self.layout)
 
     def add_rest(self) -> None:
-        """Scripts, styles, downloads, and what is made from the pages."""
+        """Add scripts, styles, downloads, and files derived from the pages."""
         found = render_playground(self.apis, self.layout)
         self.files |= {name: text for name, text in found.items() if name.endswith(".html")}
         pages = {name: str(text) for name, text in self.files.items() if name.endswith(".html")}
@@ -169,7 +169,7 @@ class _Site:
         )
 
     def _not_found(self) -> str:
-        """The page for addresses that lead nowhere. It stands in for pages in any folder, so its links are absolute."""
+        """Render the page for unknown addresses. It is shown for any folder, so its links are absolute."""
         page = self.layout.render(
             "not-found.html", NOT_FOUND, title="Page not found", description="There is no page at this address."
         )
@@ -192,7 +192,7 @@ class _Site:
 
 
 def build(sources: Sources) -> dict[str, str | bytes]:
-    """The files of the site, their content by path. Raises DocsError; nothing is written."""
+    """Return the files of the site: content by path. Raises DocsError; nothing is written."""
     apis = _read_apis(sources.documents)
     workflows = read_workflows(sources.workflows, apis)
     programs = read_programs(sources.programs, apis)

@@ -1,7 +1,7 @@
-"""Check the types of all Python that readers see: the sample files, and the code blocks of guides and README files.
+"""Check the types of all published Python code: sample files, and code blocks of guides and README files.
 
-Command line: python -m scripts.docs.typecheck. A method or model that a client does not have, or no longer has under
-that name, is reported with the file and line that use it.
+Command line: python -m scripts.docs.typecheck. An unknown or renamed method or model is reported with the file and
+line that use it.
 """
 
 from __future__ import annotations
@@ -29,21 +29,21 @@ _CACHE = PROJECT / "build" / ".mypy-samples"
 
 
 def texts() -> list[Path]:
-    """The Markdown files whose Python blocks are checked: guides, and the README files of project and clients."""
+    """Return the Markdown files with checked Python blocks: guides, and the README files of project and clients."""
     return [*sorted(GUIDES.glob("*.md")), PROJECT / "README.md", *sorted(CLIENTS.glob("*/README.md"))]
 
 
 def faults(samples: Path, markdown: Sequence[Path], clients: Path, cache: Path) -> list[str]:
-    """What mypy finds, as `file:line: error: ...`.
+    """Return the errors of mypy, as `file:line: error: ...`.
 
     Args:
         samples: folder of sample files, one folder per API.
-        markdown: files whose Python blocks are checked.
-        clients: folder of the client packages, as generated/python.
-        cache: folder that mypy keeps what it found in; a second run takes a tenth of the time.
+        markdown: files with Python blocks to check.
+        clients: folder of the client packages, such as generated/python.
+        cache: cache folder of mypy; a second run takes a tenth of the time.
 
     Raises:
-        DocsError: mypy did not run to its end.
+        DocsError: mypy did not finish.
     """
     blocks = _write_blocks(markdown, cache / "blocks")
     packages = [str(clients / package.package) for package in PACKAGES]
@@ -64,7 +64,7 @@ def faults(samples: Path, markdown: Sequence[Path], clients: Path, cache: Path) 
 
 
 def _write_blocks(markdown: Sequence[Path], folder: Path) -> dict[Path, Path]:
-    """Write each Python block of ours to a file of its own, on the lines where it stands; return their origins."""
+    """Write each Python block to a separate file, keeping its line numbers; return the origins."""
     written: dict[Path, Path] = {}
     for origin in markdown:
         for fence in fences(origin.read_text(encoding="utf-8")):
@@ -76,7 +76,7 @@ def _write_blocks(markdown: Sequence[Path], folder: Path) -> dict[Path, Path]:
 
 
 def _with_name(line: str, blocks: dict[Path, Path]) -> str:
-    """A line of mypy with the file as readers know it: the origin of a block, relative to the current folder."""
+    """Return a line of mypy with the origin of a block as its file, relative to the current folder."""
     name, colon, rest = line.partition(":")
     path = Path(name)
     return f"{shown(blocks.get(path, path))}{colon}{rest}"
@@ -84,11 +84,11 @@ def _with_name(line: str, blocks: dict[Path, Path]) -> str:
 
 @command
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print what is wrong and return the exit status: 0 nothing, 1 something; usage errors exit 2."""
+    """Print the errors and return the exit status: 0 none, 1 some; usage errors exit 2."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.docs.typecheck",
         description="Check samples, and Python blocks of guides and README files, with mypy --strict against the "
-        "clients in generated/python/. Exit status: 0 nothing found, 1 something found, 2 usage.",
+        "clients in generated/python/. Exit status: 0 no errors, 1 errors, 2 usage.",
     )
     parser.parse_args(arguments)
     found = faults(FOLDER, texts(), CLIENTS, _CACHE)
@@ -96,8 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(fault)
     if found:
         print(
-            "\nA method is named by x-sdk-method in overlays/python/<api>.yaml; "
-            "use its present name where the lines above use another.",
+            "\nMethods are named by x-sdk-method in overlays/python/<api>.yaml; "
+            "use the current names in the lines above.",
             file=sys.stderr,
         )
     return 1 if found else 0

@@ -41,7 +41,7 @@ def make_variant(document: Document, overlay: Path, samples: Path) -> None:
 
 
 def check_folders(folder: Path = FOLDER) -> None:
-    """Raises DocsError: a folder of samples belongs to no API."""
+    """Raise DocsError if a folder of samples belongs to no API."""
     for path in sorted(folder.iterdir()):
         if path.is_dir() and not path.name.startswith((".", "__pycache__")) and path.name not in API_NAMES:
             raise DocsError(f"{shown(path)}: no API has this name ({', '.join(API_NAMES)}); rename or delete it")
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         epilog="Exit status: 0 done, 1 failed, 2 usage. On failure nothing is written.",
     )
     parser.add_argument("document", metavar="DOCUMENT", type=Path, help="bundled document, build/<api>.json")
-    parser.add_argument("-o", "--output", metavar="OUTPUT", type=Path, required=True, help="where the result goes")
+    parser.add_argument("-o", "--output", metavar="OUTPUT", type=Path, required=True, help="output file")
     add_limit_option(parser)
     options = parser.parse_args(arguments)
     check_folders()

@@ -1,8 +1,7 @@
-"""Command line: python -m scripts.docs.versions: add the docs of released versions, from git tags, to a built site.
+"""Add the docs of released versions (git tags) to a built site: `python -m scripts.docs.versions`.
 
-The docs of a tag are built by the tag's own `make docs`, in a copy of its files that shares this environment, into
-`v/<tag>/` of the site. The list of versions, which the menu of every page loads when it is opened, is `versions.js`, in
-the site and in each of its versions.
+The docs of a tag are built by the tag's own `make docs`, in a copy of its files with this environment, into `v/<tag>/`
+of the site. `versions.js`, in the site and in each version, lists all versions for the menu of every page.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ from scripts.docs.layout import script_json
 from scripts.processes import run
 
 FOLDER = "v"
-"""Where the versions are in the site."""
+"""Folder of the versions in the site."""
 
 LIST = "versions.js"
 UNRELEASED = "Unreleased"
@@ -36,7 +35,7 @@ _SHARED = (".venv", "node_modules")
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version of the site: its name, the path of its folder from the newest site, and its pages."""
+    """A version of the site: name, path of its folder from the newest site, and pages."""
 
     name: str
     path: str
@@ -51,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("site", metavar="FOLDER", type=Path, help="the site, as `make docs` has built it")
+    parser.add_argument("site", metavar="FOLDER", type=Path, help="the site built by `make docs`")
     parser.add_argument("--repository", metavar="FOLDER", type=Path, default=Path(), help="default: this one")
     parser.add_argument("--current", metavar="NAME", default=UNRELEASED, help=f"of the site (default: {UNRELEASED})")
     options = parser.parse_args(arguments)
@@ -67,19 +66,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def tags(repository: Path) -> list[str]:
-    """The tags of releases (`v1.2.3`), newest first. Raises DocsError."""
+    """Return the tags of releases (`v1.2.3`), newest first. Raises DocsError."""
     found = [name for name in _git(repository, "tag", "--list").decode().split() if _TAG.fullmatch(name)]
     return sorted(found, key=lambda name: [int(part) for part in name[1:].split(".")], reverse=True)
 
 
 def versions_script(up: str, versions: Sequence[Version]) -> str:
-    """The list of versions; `up` leads from the root of the site that holds it to that of the newest."""
+    """Return the list of versions; `up` is the path from the root of the containing site to that of the newest."""
     listed = [{"name": version.name, "path": version.path, "pages": version.pages} for version in versions]
     return f"window.VERSIONS = {script_json({'up': up, 'versions': listed})};\n"
 
 
 def pages_of(site: Path) -> tuple[str, ...]:
-    """The pages of a site, without those of the versions in it."""
+    """Return the pages of a site, without those of its versions."""
     return tuple(sorted(_pages(site)))
 
 
@@ -99,7 +98,7 @@ def _write_lists(site: Path, current: str, names: Sequence[str]) -> None:
 
 
 def _build(repository: Path, tag: str, target: Path) -> None:
-    """Build the docs of a tag. Raises DocsError; the target is whole or not there."""
+    """Build the docs of a tag. Raises DocsError; the target is complete or absent."""
     with tempfile.TemporaryDirectory(prefix="docs-version-") as name:
         folder = Path(name)
         with tarfile.open(fileobj=io.BytesIO(_git(repository, "archive", tag))) as archive:
@@ -111,7 +110,7 @@ def _build(repository: Path, tag: str, target: Path) -> None:
         (folder / "build" / ".environment").touch()
         done = run(["make", "docs", f"DOCS_VERSION={tag}"], cwd=folder, environment=os.environ)
         if done.returncode != 0:
-            raise DocsError(f"the docs of {tag} cannot be built: `make docs` failed there")
+            raise DocsError(f"the docs of {tag} cannot be built: its `make docs` failed")
         shutil.copytree(folder / "build" / "docs", target)
 
 

@@ -1,4 +1,4 @@
-"""Workflows (Arazzo 1.0) of several operations: read, rendered as guides, and offered for download."""
+"""Workflows of several operations (Arazzo 1.0), rendered as guides and offered for download."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ FOLDER = "workflows"
 
 @dataclass(frozen=True, slots=True)
 class Workflows:
-    """Guides, and the documents by their path on the site."""
+    """The guides, and the documents by path on the site."""
 
     guides: tuple[Guide, ...]
     files: dict[str, str]
 
 
 def read_workflows(folder: Path, apis: Sequence[Api]) -> Workflows:
-    """The workflows of a folder, in the order of their names; those of APIs that are not on the site are left out.
+    """Read the workflows of a folder, in the order of their names, without those of APIs that are not on the site.
 
     Raises:
         DocsError: a workflow calls an operation that its API does not have.
@@ -93,7 +93,7 @@ _EXPRESSIONS = (
 
 
 def _words(value: Any) -> str:
-    """A runtime expression in words, and any other value as it is."""
+    """Return a runtime expression in words, or any other value unchanged."""
     for pattern, words in _EXPRESSIONS:
         if found := pattern.fullmatch(str(value)):
             return found.expand(words)

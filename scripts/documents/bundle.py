@@ -233,7 +233,7 @@ class Bundler:
         return found
 
     def is_foreign(self, file: Path) -> bool:
-        """Whether a file belongs to another API: neither to this one nor to the shared definitions."""
+        """Return whether a file belongs to another API: neither to this one nor to the shared definitions."""
         home = self.index.parent
         return not (file.is_relative_to(home) or file.is_relative_to(home.parent / COMMON))
 

@@ -134,7 +134,7 @@ def _check_disjoint(documents: Mapping[str, Document]) -> None:
 
 
 def _overlap(one: str, other: str) -> bool:
-    """Whether a request could match both of two path templates with the same number of segments."""
+    """Return whether a request could match both of two path templates with the same number of segments."""
     segments = zip(one.split("/"), other.split("/"), strict=True)
     return all(here == there or "{" in here + there for here, there in segments)
 

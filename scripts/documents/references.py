@@ -23,7 +23,7 @@ _DATA_OF = {"examples": frozenset(("value",)), "links": frozenset(("parameters",
 
 
 def is_data(key: str, value: Any, within: str) -> bool:
-    """Whether the member of an object is data; `within` is the parent keyword of the object."""
+    """Return whether the member of an object is data; `within` is the parent keyword of the object."""
     if key in _DATA or key.startswith("x-") or key in _DATA_OF.get(within, ()):
         return True
     return key == "examples" and isinstance(value, list)

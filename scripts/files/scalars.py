@@ -43,19 +43,19 @@ class SpelledFloat(float):
 
 
 def is_ambiguous(text: str) -> bool:
-    """Whether any reader reads a plain text as something other than a string."""
+    """Return whether any reader reads a plain text as something other than a string."""
     if text.lower() in _WORDS or text.startswith(":"):  # Psych, of Ruby, reads `:name` as a symbol
         return True
     return _NUMBER_LIKE.fullmatch(text) is not None and _VERSION.fullmatch(text) is None
 
 
 def is_printable(text: str) -> bool:
-    """Whether a text needs no escapes."""
+    """Return whether a text needs no escapes."""
     return _PRINTABLE.fullmatch(text) is not None
 
 
 def fits_block(text: str) -> bool:
-    """Whether every reader reads a multi-line text back correctly from a literal block (`|`)."""
+    """Return whether every reader reads a multi-line text back correctly from a literal block (`|`)."""
     lines = text.removesuffix("\n").split("\n")
     return (
         len(lines) + text.endswith("\n") > 1

@@ -34,7 +34,7 @@ def load_source(file: Path) -> Any:
         FileNotFoundError: the file does not exist.
         SourceError: it is invalid or unreadable, see `read_text` and `parse_yaml`.
     """
-    return parse_yaml(read_text(file), file, dates=False)
+    return parse_yaml(read_text(file), file, dates=False, comments=False)
 
 
 def load_editable(file: Path) -> Any:
@@ -42,13 +42,17 @@ def load_editable(file: Path) -> Any:
 
     Raises FileNotFoundError and SourceError, see `load_source`.
     """
-    text = read_text(file)
-    return parse_json(text, file) if is_json(file) else parse_yaml(text, file)
+    return _load(file, comments=True)
 
 
 def load_document(file: Path) -> Any:
     """A document as plain dicts and lists. Raises FileNotFoundError and SourceError, see `load_source`."""
-    return plain(load_editable(file))
+    return plain(_load(file, comments=False))
+
+
+def _load(file: Path, *, comments: bool) -> Any:
+    text = read_text(file)
+    return parse_json(text, file) if is_json(file) else parse_yaml(text, file, comments=comments)
 
 
 def line_of(node: Any, key: str | int) -> int | None:
@@ -76,5 +80,5 @@ def write_document(document: Any, output: Path) -> None:
 
 
 def is_json(file: Path) -> bool:
-    """Whether the name of a file ends in .json."""
+    """Return whether the name of a file ends in .json."""
     return file.suffix.lower() == ".json"

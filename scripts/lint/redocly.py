@@ -56,7 +56,7 @@ def redocly_score(file: Path, *, command: Path = REDOCLY, config: Path = REDOCLY
 
 
 def _is_delivered(problem: Mapping[str, Any]) -> bool:
-    """Whether redocly reports a read-only attribute in a webhook body.
+    """Return whether redocly reports a read-only attribute in a webhook body.
 
     Redocly treats webhook bodies as requests to the API, but the API sends them, including read-only attributes; the
     house rule `example-direction` reads it that way.

@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from scripts.apis import API_NAMES
@@ -33,11 +34,13 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
     """Parse the options. Exits with status 2 for an invalid one."""
     parser = argparse.ArgumentParser(
         prog="giosg-gotom-mock",
+        usage="%(prog)s [OPTION ...]",  # the whole list would hide the error below it
         description=description,
         epilog=epilog,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
+    add("--version", action="version", version=f"%(prog)s {_version()}")
     add("--host", default="127.0.0.1", type=_given, help="address to listen on (default: %(default)s)")
     add("--port", type=_count(0, 65535), default=4010, help="port; 0 picks a free one (default: %(default)s)")
     add("--unix", type=_given, metavar="PATH", help="listen on a Unix socket instead of an address and port")
@@ -203,7 +206,7 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
         ("parts", limits.parts, "parts of a multipart form"),
         ("json", limits.json, "bytes of a JSON body"),
         ("values", limits.values, "values in a JSON body"),
-        ("depth", limits.depth, "nested arrays and objects in a JSON body"),
+        ("depth", limits.depth, "nested arrays and objects in a JSON body, at most the default"),
         ("digits", limits.digits, "digits of an integer"),
         (
             "journal",
@@ -214,7 +217,7 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
         metavar = "BYTES" if what.startswith("bytes") else "N"
         group.add_argument(
             f"--max-{name}",
-            type=_count(0 if name == "journal" else 1),
+            type=_count(0 if name == "journal" else 1, limits.depth if name == "depth" else None),
             default=default,
             metavar=metavar,
             help=f"{what} (default: {default})",
@@ -264,6 +267,13 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
     )
 
 
+def _version() -> str:
+    try:
+        return version("giosg-gotom-mock")
+    except PackageNotFoundError:
+        return "(unreleased)"
+
+
 def _given(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
@@ -297,7 +307,10 @@ def _count(least: int, most: int | None = None) -> Callable[[str], int]:
     """Return a parser of whole numbers within bounds."""
 
     def count(text: str) -> int:
-        number = int(text)
+        try:
+            number = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"not a whole number: {text!r}") from None
         if number < least or (most is not None and number > most):
             limits = f"at least {least}" if most is None else f"between {least} and {most}"
             raise argparse.ArgumentTypeError(f"must be {limits}")
@@ -310,9 +323,12 @@ def _seconds(least: float, most: float = _DAY) -> Callable[[str], float]:
     """Return a parser of durations of at most a day."""
 
     def seconds(text: str) -> float:
-        number = float(text)
+        try:
+            number = float(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"not a number: {text!r}") from None
         if not math.isfinite(number) or not least <= number <= most:
-            raise argparse.ArgumentTypeError(f"must be between {least:g} and {most:g} seconds")
+            raise argparse.ArgumentTypeError(f"must be between {least:g} and {most:.0f} seconds")
         return number
 
     return seconds

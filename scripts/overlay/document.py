@@ -37,7 +37,7 @@ def render_document(document: Any, path: str | Path) -> str:
 
 
 def _reads_back(text: str, document: Any) -> bool:
-    """Whether the text has the same data: ruamel.yaml can misplace a comment or line break so that data changes."""
+    """Return whether the text has the same data; ruamel.yaml can misplace a comment or line break and corrupt it."""
     try:
         again = plain(parse_yaml(text, Path("output")))
     except SourceError:
@@ -46,7 +46,7 @@ def _reads_back(text: str, document: Any) -> bool:
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are equal, including the order of keys and the types of numbers."""
+    """Return whether two JSON values are equal, including the order of keys and the types of numbers."""
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):

@@ -89,7 +89,7 @@ class Overlay:
     extends: str | None = None
 
     def is_for(self, document: Path) -> bool:
-        """Whether `extends` names this file: a path or file URL, relative to the overlay (RFC 3986)."""
+        """Return whether `extends` names this file: a path or file URL, relative to the overlay (RFC 3986)."""
         if self.extends is None:
             return False
         try:

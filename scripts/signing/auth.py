@@ -131,7 +131,7 @@ class GoTomHMACAuth(httpx.Auth):
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied, which would write the secret out (TypeError)."""
-        raise TypeError(f"{type(self).__name__} holds a secret and is not pickled; create a new one instead")
+        raise TypeError(f"{type(self).__name__} contains a secret and cannot be pickled; create a new one instead")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign the request and send it once (the `httpx.Auth` interface). The body has been read."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from scripts.files.output import write_text
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,4 @@ def load_vectors(folder: Path) -> list[Vector]:
 
 def write_vector(folder: Path, vector: Vector) -> None:
     """Write a vector to `<folder>/<name>.json` atomically."""
-    path = folder / f"{vector.name}.json"
-    beside = path.with_name(path.name + ".tmp")
-    beside.write_text(vector.dump(), encoding="utf-8")
-    os.replace(beside, path)
+    write_text(vector.dump(), folder / f"{vector.name}.json")

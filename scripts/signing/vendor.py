@@ -1,7 +1,7 @@
 """Run goTom's own example scripts (JavaScript, PHP, Bash) from its page, and capture the requests they send.
 
 The scripts are extracted from the saved page at run time and compute signatures themselves. Only their clock is frozen,
-and the constants that they tell readers to replace are replaced. They send HTTPS to a capture server on this machine.
+and the constants that readers must replace are replaced. They send HTTPS to a capture server on this machine.
 """
 
 from __future__ import annotations

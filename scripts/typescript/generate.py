@@ -1,4 +1,4 @@
-"""Regenerate the TypeScript packages, or check that they are what the sources give."""
+"""Regenerate the TypeScript packages, or check that they are up to date."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def generate(target: Path, variants: Path, packages: Sequence[Package] = PACKAGE
     for package, document in documents.items():
         content = json.dumps(document.root, ensure_ascii=False)
         stamp = {
-            # Of the content, not of the file: how it is indented makes no difference.
+            # Hash of the content, not of the file, so that indentation makes no difference.
             "document": hashlib.sha256(content.encode()).hexdigest(),
             "generator": _hash_of_generator(),
             **{tool: tools[tool] for tool in _TOOLS},
@@ -46,7 +46,7 @@ def generate(target: Path, variants: Path, packages: Sequence[Package] = PACKAGE
 
 
 def _hash_of_generator() -> str:
-    """One hash over everything of ours that shapes the output: templates, runtime, model, license."""
+    """Return one hash over all our files that affect the output: templates, runtime, model, license."""
     digest = hashlib.sha256()
     files = [file for file in HERE.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
     for file in [*sorted(files), APIS, LICENSE]:
@@ -58,11 +58,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.typescript.generate",
         description=__doc__,
-        epilog="Exit status: 0 done or up to date, 1 failed or a difference, 2 usage. A failed run changes nothing.",
+        epilog="Exit status: 0 done or up to date, 1 failed or outdated, 2 usage. A failed run changes nothing.",
     )
-    parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if there is one")
+    parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if files differ")
     parser.add_argument("--variants", type=Path, default=ROOT / "build/python", help="folder of the client variants")
-    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where to write (default: generated/)")
+    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="target folder (default: generated/)")
     add_limit_option(parser)
     return parser
 
@@ -74,16 +74,16 @@ def main(argv: list[str] | None = None) -> int:
     if not arguments.check:
         output.mkdir(parents=True, exist_ok=True)
         recover(output, PARTS)
-    # Below the project, since the compiler looks for js-md5 from there upwards.
+    # Below the project, because the compiler searches js-md5 in its parent folders.
     with tempfile.TemporaryDirectory(dir=ROOT / "generated", prefix=".new-") as folder:
         made = Path(folder)
         try:
             generate(made, arguments.variants, PACKAGES)
         except FileNotFoundError as error:
-            print(f"error: {error.filename}: no such file; `make generate` makes what is needed", file=sys.stderr)
+            print(f"error: {error.filename}: no such file; run `make generate`", file=sys.stderr)
             return 1
         except KnownError as error:
-            print(f"error: {error}\nthe TypeScript clients in {output} were left as they are", file=sys.stderr)
+            print(f"error: {error}\nthe TypeScript clients in {output} are unchanged", file=sys.stderr)
             return 1
         if arguments.check:
             found = list(differences(made, output, PARTS))

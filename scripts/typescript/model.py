@@ -1,4 +1,4 @@
-"""What the facade of one API looks like in TypeScript: resources, their methods and the operations they call."""
+"""The facade of an API in TypeScript: resources, their methods and the operations they call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from scripts.openapi.schemas import json_types
 
 _SCALARS = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
 _WRAPPERS = {FORM: "Form", MULTIPART: "Multipart"}
-# Names that a method uses for something else, and the reserved words of JavaScript.
+# Names reserved by methods or by JavaScript.
 _TAKEN = frozenset(
     {
         *("body", "query", "headers", "options", "types", "operations"),
@@ -31,13 +31,13 @@ _TAKEN = frozenset(
     }
 )
 _WIRE_ADVICE = re.compile(r",? percent-encoded(?: \(a slash is `%2F`\))?")
-# What a page has beside the properties of the answer (runtime/pages.ts).
+# Members of a page besides the properties of the response (runtime/pages.ts).
 _OF_PAGES = frozenset({"hasNext", "nextCursor", "nextPage", "pages"})
 
 
 @dataclass(frozen=True)
 class Argument:
-    """One argument of a method, with its documentation."""
+    """An argument of a method, with its documentation."""
 
     name: str
     type: str
@@ -47,7 +47,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class Iteration:
-    """The method that walks over all items of a list."""
+    """The method that iterates over all items of a list."""
 
     name: str
     item: str
@@ -55,7 +55,7 @@ class Iteration:
 
 @dataclass(frozen=True)
 class Start:
-    """The call with which a client begins that has no token yet, and the property of its answer that holds one."""
+    """The operation that issues a token to a client without one, and the property of its response with the token."""
 
     method: Method
     resource: str
@@ -64,7 +64,7 @@ class Start:
 
 @dataclass(frozen=True)
 class Method:
-    """One method; `literal` is its operation as the runtime takes it, in TypeScript."""
+    """A method; `literal` is its operation for the runtime, as TypeScript code."""
 
     name: str
     operation: str
@@ -83,11 +83,11 @@ class Method:
 
     @property
     def signature(self) -> str:
-        """The arguments as they are declared, `options` last."""
+        """Return the declared arguments, `options` last."""
         optional = [not argument.required for argument in self.arguments]
         declared = []
         for index, argument in enumerate(self.arguments):
-            # TypeScript takes no required parameter after an optional one.
+            # TypeScript allows no required parameter after an optional one.
             trails = all(optional[index:])
             mark, more = ("?", "") if trails else ("", "" if argument.required else " | undefined")
             declared.append(f"{argument.name}{mark}: {argument.type}{more}")
@@ -95,7 +95,7 @@ class Method:
 
     @property
     def input(self) -> str:
-        """The object that hands the arguments to the runtime."""
+        """Return the object that passes the arguments to the runtime."""
         parts = [f"path: [{', '.join(self.path)}]"] if self.path else []
         parts += self.others
         return "{ " + ", ".join(parts) + " }" if parts else "{}"
@@ -113,21 +113,21 @@ class Resource:
 
     @property
     def imports(self) -> tuple[str, ...]:
-        """Those of the names that not every resource needs which the methods' types are written with."""
+        """The optional imports that the types of the methods use."""
         text = " ".join(f"{method.signature} {method.returns}" for method in self.methods)
         return tuple(name for name in ("types", "Form", "Multipart", "Page") if re.search(rf"\b{name}\b", text))
 
 
 @dataclass(frozen=True)
 class Facade:
-    """The client of one API."""
+    """The client of an API."""
 
     package: Package
     resources: tuple[Resource, ...]
 
     @property
     def start(self) -> Start | None:
-        """The call that begins, if the document names one (`x-sdk-token`)."""
+        """The operation that issues a token, if the document names one (`x-sdk-token`)."""
         for resource in self.resources:
             for method in resource.methods:
                 if method.token is not None:
@@ -140,13 +140,13 @@ class Facade:
 
 
 def facade(package: Package, document: Document, types: str) -> Facade:
-    """The client of a document; `types` is the text of the generated types.
+    """Return the client of a document; `types` is the source of the generated types.
 
     Raises:
-        UnsupportedError: the clients cannot send or name something; the text says where.
+        UnsupportedError: the clients cannot send or name something; the message says where.
     """
     if not document.operations:
-        raise UnsupportedError(f"{document.name}: there is no operation, so that a client has nothing to call")
+        raise UnsupportedError(f"{document.name}: no operations; a client needs at least one")
     named = set(re.findall(r"^export type (\w+) =", types, re.MULTILINE))
     tags = {tag["name"]: tag.get("description", tag["name"]) for tag in document.root["tags"]}
     methods: dict[str, list[Method]] = {tag: [] for tag in tags}
@@ -154,7 +154,7 @@ def facade(package: Package, document: Document, types: str) -> Facade:
         if operation.tag not in methods:
             raise UnsupportedError(f"{operation.id}: the document's `tags` do not list {operation.tag!r}")
         methods[operation.tag].append(_method(operation, named))
-    # What only webhooks are grouped by has no methods.
+    # Tags of webhooks only have no methods.
     used = {tag: text for tag, text in tags.items() if methods[tag]}
     return Facade(package, tuple(_resource(tag, text, tuple(methods[tag])) for tag, text in used.items()))
 
@@ -218,7 +218,7 @@ def _path_type(parameter: Mapping[str, Any], document: Document, data: str) -> s
 
 
 def _body(operation: Operation, body: Place, data: str, named: set[str]) -> Argument:
-    """The body: as it is for the first media type, wrapped for a form beside it."""
+    """Return the type of the body: direct for the first media type, wrapped for an additional form."""
     first, *others = _media_types(operation)
     required = bool(body.value.get("required"))
     kind = f'{data}["body"]' if required else f'NonNullable<{data}["body"]>'
@@ -231,7 +231,7 @@ def _body(operation: Operation, body: Place, data: str, named: set[str]) -> Argu
 
 
 def _media_types(operation: Operation) -> list[str]:
-    """The media types of the body, the one that a plain body is sent as first: JSON if there is one."""
+    """Return the media types of the body, beginning with that of a plain body: JSON if there is one."""
     found = sorted(operation.bodies, key=lambda media_type: media_type in _WRAPPERS)
     if not found:
         raise UnsupportedError(f"{operation.id}: request body: there is no media type under `content`")
@@ -251,7 +251,7 @@ def _component(operation: Operation, media_type: str, named: set[str]) -> str:
 
 
 def _literal(operation: Operation, query: list[dict[str, Any]], headers: list[dict[str, Any]]) -> str:
-    """The operation as the runtime takes it (`Operation` of runtime/client.ts)."""
+    """Return the operation for the runtime (`Operation` of runtime/client.ts)."""
     described: dict[str, Any] = {"id": operation.id, "method": operation.method.upper(), "path": operation.path}
     if query:
         described["query"] = {one["name"]: _query(one, operation.document) for one in query}
@@ -299,7 +299,7 @@ def _is_number(operation: Operation, name: str) -> bool:
 
 
 def _iteration(name: str, operation: Operation) -> Iteration | None:
-    """What `x-sdk-pagination` asks for, checked against the schema of the page."""
+    """Return the iteration set by `x-sdk-pagination`, checked against the schema of the page."""
     wanted = operation.definition.get("x-sdk-pagination")
     if wanted is None:
         return None
@@ -307,21 +307,21 @@ def _iteration(name: str, operation: Operation) -> Iteration | None:
     page: dict[str, Any] = next(iter(operation.answers("200").values()), {})
     taken = _OF_PAGES & document.resolve(page).get("properties", {}).keys()
     if taken:
-        raise UnsupportedError(f"{operation.id}: x-sdk-pagination: pages have a {sorted(taken)[0]!r} of their own")
+        raise UnsupportedError(f"{operation.id}: x-sdk-pagination: {sorted(taken)[0]!r} is a reserved member of pages")
     _along(operation, wanted["next"])
     item = f"{_along(operation, wanted['items'])[0]}[number]"
     return Iteration("iter" if name == "list" else f"iter{name[0].upper()}{name[1:]}", item)
 
 
 def _along(operation: Operation, path: str) -> tuple[str, bool]:
-    """The type at the end of a dotted path of properties of a page, and whether all of them are always there."""
+    """Return the type at a dotted path of properties of a page, and whether all of them are required."""
     kind, required = f"types.{_pascal(operation.id)}Responses[200]", True
     schema: Any = next(iter(operation.answers("200").values()), {})
     for step in path.split("."):
         schema = operation.document.resolve(schema)
         if step not in schema.get("properties", {}):
             where = f"{operation.id}: x-sdk-pagination"
-            raise UnsupportedError(f"{where}: {step!r} of {path!r} is no property of the answer")
+            raise UnsupportedError(f"{where}: {step!r} of {path!r} is not a property of the response")
         kind += f'["{step}"]'
         if step not in schema.get("required", ()):
             kind, required = f"NonNullable<{kind}>", False
@@ -330,10 +330,10 @@ def _along(operation: Operation, path: str) -> tuple[str, bool]:
 
 
 def _returns(operation: Operation, iteration: Iteration | None) -> str:
-    """The union of the documented successes; void where one has no body."""
+    """Return the union of the documented successes; void for one without a body."""
     successes = [status for status in operation.responses if status.startswith("2")]
     if not successes or any(not status.isdigit() for status in successes):
-        raise UnsupportedError(f"{operation.id}: each success is documented by a status of its own, not by a range")
+        raise UnsupportedError(f"{operation.id}: document each success with its own status, not with a range")
     responses = f"types.{_pascal(operation.id)}Responses"
     found = [f"{responses}[{status}]" if operation.answers(status) else "void" for status in successes]
     kind = " | ".join(dict.fromkeys(found))
@@ -341,13 +341,13 @@ def _returns(operation: Operation, iteration: Iteration | None) -> str:
 
 
 def _argument_name(name: str) -> str:
-    """The name of an argument for a path parameter, which is no word of JavaScript and no other argument's name."""
+    """Return the name of an argument for a path parameter, distinct from reserved words and other arguments."""
     found = camel_case(name)
     return found + "_" if found in _TAKEN or not found.isidentifier() else found
 
 
 def camel_case(name: str) -> str:
-    """`organization_id` as `organizationId`; what is camel case already stays."""
+    """Convert `organization_id` to `organizationId`; camel case is unchanged."""
     first, *others = [word for word in re.split(r"[^A-Za-z0-9]+", name) if word]
     return first[0].lower() + first[1:] + "".join(word[0].upper() + word[1:] for word in others)
 
@@ -357,7 +357,7 @@ def _pascal(name: str) -> str:
 
 
 def _value_text(parameter: Mapping[str, Any]) -> str:
-    """What a path parameter is, without advice on how to write it on the wire, which the client does by itself."""
+    """Return the description of a path parameter, without advice on encoding, which the client does automatically."""
     return _WIRE_ADVICE.sub("", _line(parameter["description"]))
 
 

@@ -1,4 +1,4 @@
-"""One client package: the generated types, the rendered facade, the runtime beside them, and all of it compiled."""
+"""Write and compile a client package: generated types, facade and runtime."""
 
 from __future__ import annotations
 
@@ -26,29 +26,29 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 LICENSE = ROOT / "LICENSE"
 APP_SCHEME = "giosgApp"
-"""The security scheme of apps, which takes a token and the app's secret."""
+"""The security scheme of apps, with a token and the app's secret."""
 _SIGNING = ("signing.ts", "hmac.ts")
 _ONLY = {"hmac": frozenset({"token.ts"}), "token": frozenset(_SIGNING), "visitor": frozenset(_SIGNING)}
-"""The files of the runtime that a package does without, by kind of credentials."""
+"""Files of the runtime that a package does not need, by kind of credentials."""
 
 
 class GenerationError(KnownError):
-    """The types cannot be generated, or what was written does not compile; the text holds all that was said."""
+    """The types cannot be generated, or the output does not compile; the message contains all errors."""
 
 
 def folder_name(package: Package) -> str:
-    """The name of a package in the registry and of its folder."""
+    """Return the name of a package in the registry, and of its folder."""
     return package.package.replace("_", "-")
 
 
 def write_packages(files: Mapping[Package, Path], target: Path) -> dict[Package, Document]:
-    """Write and compile the packages of some documents below a folder; returns the documents.
+    """Write and compile the packages of some documents below a folder; return the documents.
 
     Raises:
         FileNotFoundError: a document is missing.
         GenerationError: see there.
         KnownError: a document cannot be read.
-        UnsupportedError: a document holds what the clients would send wrongly.
+        UnsupportedError: the clients would send something in a document incorrectly.
     """
     documents = {package: Document.load(file, complete=True) for package, file in files.items()}
     for document in documents.values():
@@ -95,9 +95,9 @@ def _write(package: Package, document: Document, folder: Path) -> None:
 
 
 def compile_packages(folders: Sequence[Path]) -> None:
-    """Compile packages into their `dist/`, two at a time. Raises GenerationError for whatever tsc finds."""
+    """Compile packages into their `dist/`, two at a time. Raises GenerationError for errors of tsc."""
     compiler = ROOT / "node_modules" / "typescript-7" / "bin" / "tsc"
-    # js-md5 is found from where it is installed, since a new package may stand in a temporary folder.
+    # js-md5 is resolved from its installation, because a new package may be in a temporary folder.
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda folder: _node(compiler, "-p", folder / "tsconfig.json"), folders))
 
@@ -116,7 +116,7 @@ def _render(template: str, file: Path, values: Mapping[str, Facade | object]) ->
 
 
 def _comment(text: str) -> str:
-    """Text that cannot end the comment around it."""
+    """Return text that cannot end the enclosing comment."""
     return text.replace("*/", "*\\/")
 
 

@@ -60,11 +60,11 @@ def test_a_second_round_on_the_same_server_finds_nothing_either(api: str, probed
 
 # Those that read lists, and one whose bodies hold values that are listed; a page makes no difference to the others.
 READING_PAGES = (
-    paging.a_page_walk_loses_and_doubles_no_row,
-    paging.rows_that_come_and_go_disturb_no_walk,
-    paging.rows_stand_in_the_order_asked_for,
-    deletion.what_was_deleted_is_gone,
-    stored.what_was_written_is_what_is_read_back,
+    paging.pages_lose_and_duplicate_no_row,
+    paging.changes_between_pages_lose_no_row,
+    paging.rows_have_the_requested_order,
+    deletion.deleted_items_are_gone,
+    stored.written_values_are_read_back,
 )
 
 
@@ -101,11 +101,11 @@ def test_a_finding_turns_the_exit_status_and_names_the_operation(
     assert main(arguments) == 1
     printed = capsys.readouterr()
     assert "FAILED" in printed.out
-    assert "old_and_early_dates_are_refused: POST /app-api/campaign: 401 with a date" in printed.out
-    assert "old_and_early_dates_are_refused: FAILED" in printed.err
+    assert "dates_outside_the_tolerance_are_rejected: POST /app-api/campaign: 401 with a date" in printed.out
+    assert "dates_outside_the_tolerance_are_rejected: FAILED" in printed.err
     report = ElementTree.parse(tmp_path / "fuzz" / "gotom-probes.xml").getroot()
     failed = [case.get("name") for case in report.iter("testcase") if case.find("failure") is not None]
-    assert failed == ["old_and_early_dates_are_refused"]
+    assert failed == ["dates_outside_the_tolerance_are_rejected"]
 
 
 def test_a_probe_without_operations_is_reported_as_skipped(tmp_path: Path) -> None:

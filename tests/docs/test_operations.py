@@ -52,7 +52,7 @@ def test_permissions_are_listed_with_their_exceptions() -> None:
     view = made({"x-permissions": {"anyOf": ["users", "reports"], "exceptOwn": True, "comment": "On Sundays."}})
     assert view.permissions is not None
     assert view.permissions.any_of == ("users", "reports")
-    assert view.permissions.notes == ("Not needed for the user that the credentials belong to.", "On Sundays.")
+    assert view.permissions.notes == ("Not needed for the caller's own user.", "On Sundays.")
     assert made({}).permissions is None
 
 

@@ -216,7 +216,7 @@ def test_a_tag_that_is_called_as_the_schemas_is_an_error(
 ) -> None:
     document = json.loads(small.read_text(encoding="utf-8"))
     document["paths"]["/a"]["get"]["tags"] = ["schemas"]
-    assert "no tag may be called schemas" in failure(capsys, write(small, document), "-o", tmp_path / "out")
+    assert "the tag name schemas is reserved" in failure(capsys, write(small, document), "-o", tmp_path / "out")
 
 
 def test_pages_of_what_is_gone_are_deleted_and_other_files_stay(small: Path, tmp_path: Path) -> None:

@@ -150,17 +150,17 @@ def test_the_date_of_now_has_each_described_form(playground: Page, rules: Any, f
 def test_a_user_with_marks_is_escaped_in_the_header(playground: Page) -> None:
     shown = fill(playground, replace(Signed(), user="a:b\\c"))
     assert shown["header"].startswith("Authorization: gotom_app_api a\\:b\\\\c:")
-    assert "right one" in verdict(playground, replace(Signed(), user="a:b\\c"), shown["header"])
+    assert "is correct" in verdict(playground, replace(Signed(), user="a:b\\c"), shown["header"])
 
 
 def test_the_page_advises_before_a_server_refuses(playground: Page) -> None:
     fill(playground, Signed("post", "https://x.example/app-api/graph-export/ü", "", "yesterday", user="", secret=""))
     hints = playground.evaluate("document.getElementById('hints').textContent")
-    for words in ("upper case", "begins with the slash", "beyond ASCII", "required", "ISO 8601", "are needed"):
+    for words in ("upper case", "begins with the slash", "non-ASCII", "required", "ISO 8601", "are required"):
         assert words in hints
     fill(playground, Signed(target="/app-api/graph-export/1", date="Thu, 01 Jan 2026 00:00:00 GMT"))
     hints = playground.evaluate("document.getElementById('hints').textContent")
-    for words in ("No sample writes", "30 minutes off", "Downloads of saved reports"):
+    for words in ("None of the samples", "30 minutes off", "Downloads of saved reports"):
         assert words in hints
 
 
@@ -194,7 +194,7 @@ def test_the_keyboard_is_enough(browser: Chromium, site: Path) -> None:
         page.press("Tab")
         assert page.evaluate("document.activeElement.textContent") == "Compare"
         page.press("Enter")
-        page.wait_for("document.getElementById('verdict').innerText.includes('No usual mistake')")
+        page.wait_for("document.getElementById('verdict').innerText.includes('No common mistake')")
 
 
 @pytest.mark.parametrize(
@@ -248,4 +248,4 @@ def test_a_word_that_the_page_does_not_know_is_an_error_not_a_wrong_signature(
           return Signing.sign(rules, request).then(() => "signed", (error) => error.message);
         }})()"""
     )
-    assert said.startswith(f"{word} is not known")
+    assert said.startswith(f"{word} is not supported")

@@ -148,12 +148,12 @@ def test_a_right_signature_is_called_right_however_it_was_pasted(playground: Pag
         f"-H 'Authorization: {header}'",
         f"\n authorization:{header} \n",
     ):
-        assert verdict(playground, R, captured) == "The signature is the right one."
+        assert verdict(playground, R, captured) == "The signature is correct."
 
 
 def test_another_user_in_the_header_is_named(playground: Page) -> None:
     said = verdict(playground, R, replace(R, user="report_user").header())
-    assert "The signature is the right one." in said
+    assert "The signature is correct." in said
     assert "user differs: the header names the user “report_user”, the request “demo_user”" in said
     unescaped = replace(R, user="back\\slash")
     assert "user differs" in verdict(playground, unescaped, unescaped.header())
@@ -170,7 +170,7 @@ def test_another_user_in_the_header_is_named(playground: Page) -> None:
 )
 def test_what_nothing_explains_is_called_unexplained(playground: Page, captured: str) -> None:
     said = verdict(playground, R, captured)
-    assert said.startswith("No usual mistake gives this signature.")
+    assert said.startswith("No common mistake reproduces this signature.")
     assert "secret first" in said
     assert "differs:" not in said
 

@@ -42,7 +42,9 @@ def test_a_program_of_an_api_that_is_not_on_the_site_is_left_out(tmp_path: Path)
     assert read_programs(tmp_path, [Api(Document("giosg", {}))]).guides == ()
 
 
-@pytest.mark.parametrize(("source", "said"), [("import os\n", "begins with a docstring"), ("def\n", r"read\.py:1: ")])
+@pytest.mark.parametrize(
+    ("source", "said"), [("import os\n", "must begin with a docstring"), ("def\n", r"read\.py:1: ")]
+)
 def test_a_program_that_cannot_be_shown_is_an_error_that_names_it(tmp_path: Path, source: str, said: str) -> None:
     (tmp_path / "read.py").write_text(source)
     with pytest.raises(DocsError, match=said):

@@ -262,7 +262,7 @@ def test_export_chats__leaves_a_file_of_something_else_alone(
 ) -> None:
     (tmp_path / "notes.txt").write_bytes(content)
     assert start("export_chats", "notes.txt") == 2
-    assert "notes.txt is no export of chats" in capsys.readouterr().err
+    assert "notes.txt is not an export of chats" in capsys.readouterr().err
     assert (tmp_path / "notes.txt").read_bytes() == content
 
 

@@ -85,9 +85,9 @@ def test_signatures_docstrings_and_options_are_shown(site: Path) -> None:
 
 
 def test_without_a_package_the_error_names_the_remedy(tmp_path: Path) -> None:
-    with pytest.raises(DocsError, match=r"no class Giosg; `make generate` makes it"):
+    with pytest.raises(DocsError, match=r"no class Giosg; run `make generate`"):
         read_python("giosg", (), tmp_path)
-    with pytest.raises(DocsError, match=r"facade\.ts: cannot read .*; `make generate` makes it"):
+    with pytest.raises(DocsError, match=r"facade\.ts: cannot read .*; run `make generate`"):
         read_typescript("giosg", tmp_path)
 
 

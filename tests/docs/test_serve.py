@@ -1,4 +1,4 @@
-"""`make docs-serve`: the site on this machine, made anew when a source changes; open pages renew themselves."""
+"""`make docs-serve`: the site on this machine, rebuilt when a source changes; open pages reload."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_a_source_that_is_broken_leaves_the_last_good_page_and_says_so(
         source.write_text("broken: [")
         assert tried.wait(30)
         assert "first" in httpx.get(url, trust_env=False).text
-    assert "the pages stay as they were" in capsys.readouterr().err
+    assert "the pages are unchanged" in capsys.readouterr().err
 
 
 def test_a_served_page_may_listen_to_its_own_server_and_nothing_else_changes() -> None:

@@ -235,7 +235,7 @@ def test_the_permissions_of_every_operation_are_on_its_page(site: Path, document
             shown = re.findall(r'<code class="permission">([^<]+)</code>', text)
             assert shown == permissions["anyOf"]
             assert ("any valid credentials are enough" in text) == (not shown)
-            assert ("Not needed for the user that" in text) == bool(permissions.get("exceptOwn"))
+            assert ("Not needed for the caller" in text) == bool(permissions.get("exceptOwn"))
     assert count >= 152
 
 

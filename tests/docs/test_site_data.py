@@ -70,7 +70,7 @@ def test_a_response_has_cause_remedy_codes_bodies_and_operations() -> None:
     ],
 )
 def test_a_status_or_code_without_a_remedy_is_an_error(remedies: Remedies, named: str) -> None:
-    with pytest.raises(DocsError, match=rf"{named}; say in scripts/docs/remedies\.yaml"):
+    with pytest.raises(DocsError, match=rf"{named}; add one to scripts/docs/remedies\.yaml"):
         error_responses(api(), remedies)
 
 

@@ -102,7 +102,7 @@ def test_parameters_go_where_they_belong(open_operation: Open, mock_server: str)
     page = open_operation("getTeam")
     answer = send(page, mock_server, {parameter("path", "team_id"): "a/b?c"})
     assert answer["sent"].splitlines()[0].endswith("/teams/a%2Fb%3Fc")
-    for value, words in (("", "team_id is needed"), ("..", "team_id cannot be ..")):
+    for value, words in (("", "team_id is required"), ("..", "team_id cannot be ..")):
         assert words in send(page, mock_server, {parameter("path", "team_id"): value})["fault"]
 
 
@@ -175,7 +175,7 @@ def test_a_mock_that_is_not_there_is_said_so(open_operation: Open) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # not listening: connections are refused
         answer = send(open_operation("listTeams"), f"http://127.0.0.1:{taken.getsockname()[1]}")
-    assert "Nothing answers at 127.0.0.1:" in answer["fault"]
+    assert "No response from 127.0.0.1:" in answer["fault"]
     assert "make mock" in answer["fault"]
     assert answer["status"] == ""
 
@@ -189,7 +189,7 @@ def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents:
             answer = send(open_operation("listTeams"), process.stdout.readline().split()[3])
         finally:
             process.terminate()
-    assert "lets no page of the origin null read its response" in answer["fault"]
+    assert "does not allow pages of the origin null" in answer["fault"]
     assert "--allow-origin" in answer["fault"]
 
 

@@ -140,12 +140,12 @@ def test_real_hosts_need_a_build_of_their_own_and_a_tick(page: Page, build_small
     assert "connect-src http://127.0.0.1:* http://localhost:* https://real.example;" in f"{policy};"
     hidden = "document.getElementById('confirmation').hidden"
     assert page.evaluate(hidden) is True
-    assert "tick that you mean it" in send(page, "https://real.example")["fault"]
+    assert "confirm that you want to call it" in send(page, "https://real.example")["fault"]
     assert page.evaluate(hidden) is False
     assert not [url for url in page.requests if "real.example" in url]
     # The tests' browser knows no host: that the request went out is all that is to be seen.
     answer = send(page, "https://real.example/base", {"#confirm": True})
-    assert "Nothing answers at real.example." in answer["fault"]
+    assert "No response from real.example." in answer["fault"]
     assert "https://real.example/base/a" in page.requests
     assert "no other host" in send(page, "https://other.example", {"#confirm": True})["fault"]
 
@@ -156,7 +156,7 @@ def test_signed_requests_go_to_the_mock_alone_whatever_the_build(
     sources = [str(documents.path("docs", api)) for api in ("visitor", "gotom")]
     assert main([*sources, "--guides", str(guides), "--allow-real-hosts", "-o", str(tmp_path / "out")]) == 0
     page.open(f"{(tmp_path / 'out' / 'gotom' / 'campaigns' / 'getCampaign.html').as_uri()}")
-    assert "no page set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
+    assert "do not let pages set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
     assert "gotom.io" not in page.evaluate("document.querySelector('meta[http-equiv]').content")
     page.open(f"{(tmp_path / 'out' / 'visitor' / 'chats' / 'listPublicChats.html').as_uri()}")
     assert "https://service.giosg.com" in page.evaluate("document.querySelector('meta[http-equiv]').content")

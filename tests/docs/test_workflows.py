@@ -123,7 +123,7 @@ def test_an_operation_that_is_not_there_is_an_error_that_names_the_workflow(
 ) -> None:
     text = (WORKFLOWS / "4-chatbot.yaml").read_text(encoding="utf-8")
     (tmp_path / "1-bad.yaml").write_text(text.replace("getCurrentUser", "getNobody"))
-    with pytest.raises(DocsError, match=r"1-bad\.yaml: the link operation:getNobody leads nowhere"):
+    with pytest.raises(DocsError, match=r"1-bad\.yaml: the link operation:getNobody is broken"):
         read_workflows(tmp_path, documents_apis)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -49,6 +51,39 @@ PYTHON_READERS: dict[str, Callable[[str], Any]] = {
     "ruamel.yaml 1.1": _ruamel((1, 1)),
     "ruamel.yaml 1.2": _ruamel((1, 2)),
 }
+
+
+def parts(text: str, depth: int = 3) -> Iterator[str]:
+    """Split a block mapping into mappings with one entry each; entries that are mappings are split the same way."""
+    indent = len(text) - len(text.lstrip(" "))
+    for entry in filter(None, re.split(rf"^(?= {{{indent}}}[^ \n])", text, flags=re.MULTILINE)):
+        head, _, rest = entry.partition("\n")
+        if depth > 1 and head.endswith(":") and re.match(rf" {{{indent + 1},}}[^ \n-]", rest):
+            yield from (f"{head}\n{part}" for part in parts(rest, depth - 1))
+        else:
+            yield entry
+
+
+def read_by_parts(name: str, text: str) -> Any:
+    """Read a document with a reader of `PYTHON_READERS`, and parts that several documents have in common once."""
+    whole: Any = {}
+    for part in parts(text):
+        _add(whole, json.loads(_read_once(name, part)))
+    return whole
+
+
+@functools.cache
+def _read_once(name: str, text: str) -> str:
+    return json.dumps(PYTHON_READERS[name](text))
+
+
+def _add(whole: Any, part: Any) -> None:
+    """Add the only entry of a part, and the only entry of that, where the whole has its siblings."""
+    ((key, value),) = part.items()
+    if key in whole:
+        _add(whole[key], value)
+    else:
+        whole[key] = value
 
 
 class NodeReader:

@@ -11,8 +11,8 @@ import pytest
 from scripts.documents.bundle import main as bundle_main
 from scripts.files.yaml_file import load_document
 from scripts.lint.redocly import redocly_errors
-from tests.conftest import MadeOnce
-from tests.lint.support import SAMPLES, parsed_once, write_sources
+from tests.conftest import MadeOnce, ParsedOnce
+from tests.lint.support import SAMPLES, write_sources
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Spoilt:
 
 
 @pytest.fixture(scope="session")
-def spoilt(made_once: MadeOnce) -> dict[str, Spoilt]:
+def spoilt(made_once: MadeOnce, parsed_once: ParsedOnce) -> dict[str, Spoilt]:
     """Bundle every sample with the command, and run redocly once on all."""
 
     def make(root: Path) -> dict[str, Spoilt]:
@@ -49,6 +49,6 @@ def spoilt(made_once: MadeOnce) -> dict[str, Spoilt]:
 
 
 @pytest.fixture(autouse=True)
-def _parsed_once() -> Iterator[None]:
+def _parsed_once(parsed_once: ParsedOnce) -> Iterator[None]:
     with parsed_once():
         yield

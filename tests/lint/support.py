@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from scripts.files import yaml_file
 from scripts.files.yaml_file import load_document
-from scripts.files.yaml_reader import parse_yaml
 
 HERE = Path(__file__).parent
 SAMPLES = sorted((HERE / "samples").glob("*.yaml"))
@@ -31,25 +25,6 @@ def merged(target: Any, patch: Any) -> Any:
         else:
             result[key] = merged(result.get(key), value)
     return result
-
-
-_parsed: dict[tuple[str, bool], Any] = {}
-
-
-@contextmanager
-def parsed_once() -> Iterator[None]:
-    """Parse each text once per worker: most files of a sample are those of the base. Neither bundler nor lint change
-    what they read.
-    """
-
-    def parse(text: str, file: Path, *, dates: bool = True) -> Any:
-        if (text, dates) not in _parsed:
-            _parsed[text, dates] = parse_yaml(text, file, dates=dates)
-        return _parsed[text, dates]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(yaml_file, "parse_yaml", parse)
-        yield
 
 
 @cache

@@ -56,10 +56,11 @@ def test_the_descriptions_are_valid_and_clean(documents: dict[str, Path], capsys
 def test_a_clean_run_prints_no_finding_and_a_summary(
     documents: dict[str, Path], no_sources: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert lint_main([*map(str, documents.values()), *no_sources]) == 0
+    # The small ones; all are checked by the test above.
+    assert lint_main([str(documents[api]) for api in ("interactions", "reporting", "visitor")] + no_sources) == 0
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert printed.err == f"{len(APIS)} documents, {len(RULES)} rules, 0 findings\n"
+    assert printed.err == f"3 documents, {len(RULES)} rules, 0 findings\n"
 
 
 def test_a_finding_is_one_line_with_document_pointer_rule_and_fix(
@@ -78,15 +79,15 @@ def test_validate_names_the_tool_and_the_document_that_fail(
     # A misspelt keyword: valid OpenAPI, but redocly rejects it, and a house rule misses the description.
     schema = {"type": "object", "title": "Part", "descriptoin": "A part."}
     file = spoilt(documents["gotom"], tmp_path / "gotom.json", "components", "schemas", "Flight", value=schema)
-    assert validate_main([str(file), str(documents["giosg"]), *no_sources]) == 1
+    assert validate_main([str(file), str(documents["reporting"]), *no_sources]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert [line.split() for line in lines if not line.startswith(" ")] == [
         ["ok", "openapi-spec-validator", str(file)],
-        ["ok", "openapi-spec-validator", str(documents["giosg"])],
+        ["ok", "openapi-spec-validator", str(documents["reporting"])],
         ["FAIL", "redocly", "lint", str(file)],
-        ["ok", "redocly", "lint", str(documents["giosg"])],
+        ["ok", "redocly", "lint", str(documents["reporting"])],
         ["FAIL", "house", "rules", str(file)],
-        ["ok", "house", "rules", str(documents["giosg"])],
+        ["ok", "house", "rules", str(documents["reporting"])],
         ["ok", "house", "rules", no_sources[-1]],
     ]
     assert any(

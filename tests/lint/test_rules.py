@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from scripts.documents.bundle import bundle
-from scripts.files.yaml_file import SourceError, load_document
+from scripts.files.yaml_file import SourceError, load_document, load_source
+from scripts.files.yaml_reader import parse_yaml
 from scripts.lint import RULES, Document, Finding, Project, lint
 from tests.lint.conftest import Spoilt
 from tests.lint.support import ALLOWED, SAMPLES, write_sources
@@ -24,6 +25,13 @@ def findings_of(folder: Path, patches: dict[str, Any]) -> list[Finding]:
 
 def test_the_clean_base_has_no_findings(tmp_path: Path) -> None:
     assert findings_of(tmp_path, {}) == []
+
+
+def test_bundling_and_linting_change_no_source_that_was_read(tmp_path: Path) -> None:
+    """These tests share the sources that they read, see `parsed_once`."""
+    assert findings_of(tmp_path, {}) == []
+    for file in (tmp_path / "spec").rglob("*.yaml"):
+        assert load_source(file) == parse_yaml(file.read_text(encoding="utf-8"), file, dates=False), file
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)

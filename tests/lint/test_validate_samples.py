@@ -41,15 +41,15 @@ def test_validate_finds_the_mistake_and_the_derived_documents_end_in_a_message_a
 def test_make_validate_reports_an_undeclared_tag_before_deriving_documents(tmp_path: Path) -> None:
     for name in ("Makefile", "redocly.yaml", "requirements.txt", "package.json", "package-lock.json"):
         shutil.copy(ROOT / name, tmp_path / name)
-    for name in ("spec", "scripts", "overlays"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("scripts", "overlays", "spec/common", "spec/interactions"):  # one API takes less time
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "spec" / "sources.yaml", tmp_path / "spec")
     for name in (".venv", "node_modules"):
         (tmp_path / name).symlink_to(ROOT / name)
     (tmp_path / "build").mkdir()
     (tmp_path / "build" / ".environment").touch()
     themes = tmp_path / "spec" / "interactions" / "themes.yaml"
     themes.write_text(themes.read_text(encoding="utf-8").replace("tags: [themes]", "tags: [styles]"), encoding="utf-8")
-    # One API takes less time; the order of the steps is the same.
     done = subprocess.run(
         ["make", "validate", "APIS=interactions"], cwd=tmp_path, capture_output=True, text=True, timeout=240
     )

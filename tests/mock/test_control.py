@@ -221,7 +221,7 @@ class TestFaults:
     def test_a_request_can_ask_for_its_own_fault(self, control: Control, giosg: httpx.Client) -> None:
         failed = giosg.get(TEAMS, headers={"X-Mock-Fault": "status=503; retry-after=9; delay=0.01"})
         assert (failed.status_code, failed.headers["retry-after"]) == (503, "9")
-        for text in ("status", "status=x", "colour=red", "status=99", "drop=it", "delay=-1"):
+        for text in ("status", "status=x", "colour=red", "status=99", "drop=it", "delay=-1", "retry-after=9"):
             assert giosg.get(TEAMS, headers={"X-Mock-Fault": text}).status_code == 400, text
         assert giosg.get(TEAMS).status_code == 200
 
@@ -229,6 +229,9 @@ class TestFaults:
         assert giosg.get(TEAMS, headers={"Prefer": "code=403"}).status_code == 403
         assert giosg.get(TEAMS, headers={"Prefer": 'respond-async, code="404"'}).status_code == 404
         assert giosg.get(TEAMS, headers={"Prefer": "code=418"}).status_code == 200
+        for status in (429, 503):  # of any server, documented or not
+            failed = giosg.get(TEAMS, headers={"Prefer": f"code={status}"})
+            assert (failed.status_code, failed.headers["retry-after"]) == (status, "1")
         assert giosg.get(TEAMS, headers={"Prefer": "respond-async"}).status_code == 200
 
     @pytest.mark.parametrize(
@@ -251,6 +254,28 @@ class TestFaults:
         with pytest.raises(ControlError, match="400"):
             control.fail(**fault)
         assert control.faults() == []
+
+    @pytest.mark.parametrize(
+        ("fault", "message"),
+        [
+            ({}, "The fault has no effect; set one of status, delay, "),
+            ({"operation": "listTeams", "count": 1}, "The fault has no effect"),
+            ({"retry_after": 5}, "retryAfter: has no effect without status"),
+            ({"body": {"a": 1}, "delay": 1}, "body: has no effect without status"),
+            ({"drop": "reset", "status": 503}, "status: no response is sent with drop"),
+            ({"drop": "timeout", "truncate": 3}, "truncate: no response is sent with drop"),
+            ({"delay": -1}, "delay: -1 is less than the minimum of 0"),
+            ({"delay": {"min": 1, "max": 4000}}, "delay/max: 4000 is greater than the maximum of 3600"),
+            ({"delay": {"min": 1}}, '"max" is a required property|fewer|less'),
+            ({"delay": {"min": 1, "sigma": 1}}, "delay: .*required"),
+            ({"delay": {"min": 1, "max": 2, "median": 1}}, "delay: .*more than 2"),
+        ],
+    )
+    def test_a_fault_without_effect_or_with_a_wrong_limit_is_explained(
+        self, control: Control, fault: dict[str, Any], message: str
+    ) -> None:
+        with pytest.raises(ControlError, match=message):
+            control.fail(**fault)
 
     def test_a_fault_ends_when_removed(self, control: Control, giosg: httpx.Client) -> None:
         one = control.fail("listTeams", status=503)

@@ -151,6 +151,8 @@ class TestControl:
                     control.choose_button(*arguments[method])
             elif method == "trigger":
                 control.trigger("chat_start", url="http://127.0.0.1:1/")
+            elif method == "fail":
+                control.fail(status=503)
             else:
                 getattr(control, method)(*arguments.get(method, ()))
             assert called == [methods[method]], method

@@ -42,7 +42,7 @@ def collected(project: Path) -> set[Path]:
 
 
 def has_tests(file: Path) -> bool:
-    """Whether a file defines a test: a function `test*`, at its top level or in a class `Test*`."""
+    """Return whether a file defines a test: a function `test*`, at its top level or in a class `Test*`."""
     module = ast.parse(file.read_bytes())
     classes = [each for each in module.body if isinstance(each, ast.ClassDef) and each.name.startswith("Test")]
     nodes = [*module.body, *(node for each in classes for node in each.body)]

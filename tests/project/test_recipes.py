@@ -39,6 +39,7 @@ with mock_servers(2, Path("mock.log"), *options) as [url, other]:
     environment = os.environ | {
         "PYTHONPATH": str(clients / package),
         "GIOSG_API_TOKEN": "mock-admin-token",
+        "GIOSG_VISITOR_ACCESS_TOKEN": "mock-visitor-token",
         f"{prefix}_BASE_URL": url,
     }
     for operation in operations:
@@ -83,7 +84,13 @@ def _is_named(file: str, heading: str) -> bool:
 def test_the_recipe_for_an_endpoint_names_every_file_that_four_operations_need(copy: Copy) -> None:
     touched = list(follow(copy, "endpoint"))
     assert [file for file in touched if not _is_named(file, "Add an endpoint")] == []
-    prove(copy, "giosg", "GIOSG", "giosg_client", ("listLabels", "createLabel", "getLabel", "deleteLabel"))
+    prove(
+        copy,
+        "visitor",
+        "GIOSG_VISITOR",
+        "giosg_visitor_client",
+        ("listLabels", "createLabel", "getLabel", "deleteLabel"),
+    )
 
 
 def test_the_recipe_for_an_api_names_every_file_that_a_new_document_needs(copy: Copy) -> None:
@@ -104,7 +111,7 @@ def test_the_recipe_for_an_api_names_every_file_that_a_new_document_needs(copy: 
 
 def test_a_recipe_that_forgets_a_file_fails_with_its_name(copy: Copy) -> None:
     list(follow(copy, "endpoint"))
-    (copy.root / "overlays/docs/samples/giosg/getLabel.sh").unlink()
-    copy.python("-m", "scripts.documents.bundle", "spec/giosg/openapi.yaml", "-o", "build/giosg.json")
-    printed = copy.python("-m", "scripts.docs.variant", "build/giosg.json", "-o", "build/x.json", expect=1)
-    assert "overlays/docs/samples/giosg/getLabel.sh" in printed
+    (copy.root / "overlays/docs/samples/visitor/getLabel.sh").unlink()
+    copy.python("-m", "scripts.documents.bundle", "spec/visitor/openapi.yaml", "-o", "build/visitor.json")
+    printed = copy.python("-m", "scripts.docs.variant", "build/visitor.json", "-o", "build/x.json", expect=1)
+    assert "overlays/docs/samples/visitor/getLabel.sh" in printed

@@ -57,16 +57,16 @@ def test_a_body_comes_as_bytes_text_or_object_and_an_unknown_event_is_kept() -> 
 
 def test_what_is_no_event_is_refused_by_name() -> None:
     cases = [
-        ("{", "the body is no JSON"),
-        ("[]", "the body is no JSON object"),
-        ("null", "the body is no JSON object"),
-        ({**event("chats", "added"), "channel": 1}, "channel is missing, or no text"),
-        ({"channel": "chats", "action": "added"}, "resource_id is missing, or no text"),
+        ("{", "the body is not JSON"),
+        ("[]", "the body is not a JSON object"),
+        ("null", "the body is not a JSON object"),
+        ({**event("chats", "added"), "channel": 1}, "channel is missing, or not text"),
+        ({"channel": "chats", "action": "added"}, "resource_id is missing, or not text"),
         (event("chats", "added"), "'resource' is missing"),
-        (event("chats", "added", resource=None), "it is not as ChatAdded is described (resource is no object)"),
+        (event("chats", "added", resource=None), "the body does not match ChatAdded (resource is not an object)"),
         (
             event("chats", "removed", app_user_auth="hidden"),
-            "it is not as ChatRemoved is described (app_user_auth is no object)",
+            "the body does not match ChatRemoved (app_user_auth is not an object)",
         ),
     ]
     found = each("sdk.webhooks.parse(one)", [case for case, _ in cases])
@@ -87,11 +87,11 @@ def test_the_claims_of_a_signed_trigger_come_back() -> None:
 
 def test_a_trigger_is_refused_as_by_the_python_client() -> None:
     cases = [
-        ("", "data is no JSON Web Token of three parts"),
-        ("a.b.c.d", "data is no JSON Web Token of three parts"),
-        ("é.b.c", "data is no JSON Web Token of three parts"),
-        (f"{encoded(b'x')}.b.c", "the header of data is no JSON"),
-        (f"{encoded([])}.b.c", "the header of data is no JSON object"),
+        ("", "data is not a JSON Web Token of three parts"),
+        ("a.b.c.d", "data is not a JSON Web Token of three parts"),
+        ("é.b.c", "data is not a JSON Web Token of three parts"),
+        (f"{encoded(b'x')}.b.c", "the header of data is not JSON"),
+        (f"{encoded([])}.b.c", "the header of data is not a JSON object"),
         (f"{encoded({'alg': 'none'})}.{encoded(claims())}.AA", "data is not signed with HS256"),
         (signed(claims(), {"alg": "hs256"}), "data is not signed with HS256"),
         (
@@ -105,8 +105,8 @@ def test_a_trigger_is_refused_as_by_the_python_client() -> None:
         (signed(claims(exp="4102444800")), "data does not say when it expires (`exp`)"),
         (signed(claims(exp=True)), "data does not say when it expires (`exp`)"),
         (signed(claims(exp=time.time() - 1)), "data has expired"),
-        (signed([1]), "the claims of data is no JSON object"),
-        (signed(b"\xff"), "the claims of data is no JSON"),
+        (signed([1]), "the claims of data is not a JSON object"),
+        (signed(b"\xff"), "the claims of data is not JSON"),
     ]
     found = each("sdk.triggers.verify(one, secret)", [case for case, _ in cases], secret=SECRET)
     assert found == [["InvalidTriggerError", message] for _, message in cases]

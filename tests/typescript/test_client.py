@@ -150,7 +150,7 @@ def test_a_refusal_has_a_class_and_says_what_was_asked_for(mock_server: str, tok
     kind = {401: "AuthenticationError", 403: "PermissionDeniedError"}[status]
     assert found["is"]
     assert (found["name"], found["kind"], found["status"]) == (kind, kind, status)
-    begin = f"createTeam (POST /api/v6/orgs/{{organization_id}}/teams) was answered with {status}: "
+    begin = f"createTeam (POST /api/v6/orgs/{{organization_id}}/teams) failed with status {status}: "
     assert found["message"] == begin + found["body"]["detail"]
 
 

@@ -137,7 +137,7 @@ def test_where_nothing_was_sent_every_method_is_tried_again() -> None:
     kinds, waits, message = run("giosg", program, url=closed, organization=ORGANIZATION)
     assert kinds == ["ConnectionFailedError", "ConnectionFailedError"]
     assert waits == 4
-    assert message.startswith("createTeam (POST /api/v6/orgs/{organization_id}/teams): no answer came")
+    assert message.startswith("createTeam (POST /api/v6/orgs/{organization_id}/teams): no response was received")
 
 
 def test_every_try_is_signed_anew() -> None:
@@ -213,7 +213,7 @@ def test_an_answer_that_is_no_json_is_an_error_with_its_content(content: bytes) 
     with hostile_server(body(content)) as server:
         kind, found, message = run("giosg", program, url=server.url, organization=ORGANIZATION)
     assert (kind, bytes(found)) == ("ResponseParseError", content)
-    assert message.startswith("getUser (GET /api/v5/users/{user_id}) was answered with 200, not as described")
+    assert message.startswith("getUser (GET /api/v5/users/{user_id}) received a response (status 200) that does not")
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def _without_fetch(arrived: Received) -> Received:
 
 
 def same_value(sent: bytes, expected: Any) -> bool:
-    """Whether a body is the expected JSON value in UTF-8, as a reader of IEEE 754 doubles sees it."""
+    """Return whether a body is the expected JSON value in UTF-8, as a reader of IEEE 754 doubles sees it."""
     wanted = _written(expected)
     return same_json(_as_doubles(json.loads(sent.decode("utf-8")), wanted), wanted)
 

@@ -39,7 +39,7 @@ class Sender(Protocol):
 
 
 def _same_text(sent: bytes, expected: Any) -> bool:
-    """Whether a body is the expected value in compact UTF-8 JSON, numbers spelt as Python spells them."""
+    """Return whether a body is the expected value in compact UTF-8 JSON, numbers spelt as Python spells them."""
     received = json.loads(sent)
     compact = encoder.json_text(received, in_order=False) == sent
     return compact and encoder.json_text(received, in_order=True) == encoder.json_text(expected, in_order=True)

@@ -33,7 +33,7 @@ BEGIN = b'{"chat": {'
 def read_known(path: Path) -> Known:
     """Return the chats in the file, and remove what a program that was stopped left of a line.
 
-    Raises ValueError for a file of something else, which is left as it is.
+    Raises ValueError if the file is something else, which stays unchanged.
     """
     known: Known = {}
     if not path.exists():
@@ -42,7 +42,7 @@ def read_known(path: Path) -> Known:
         end = 0
         for line in file:
             if not line.startswith(BEGIN) and not BEGIN.startswith(line):
-                raise ValueError(f"{path} is no export of chats; name another file")
+                raise ValueError(f"{path} is not an export of chats; choose another file")
             if not line.endswith(b"\n"):
                 break
             chat = json.loads(line)["chat"]
@@ -81,7 +81,7 @@ class Export:
                 if not is_known(chat, self._known):
                     await queue.put(chat)
             for _ in range(jobs):
-                await queue.put(None)  # tells a worker to end
+                await queue.put(None)  # ends a worker
 
     async def _work(self, queue: asyncio.Queue[Chat | None]) -> None:
         while (chat := await queue.get()) is not None:

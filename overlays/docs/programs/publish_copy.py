@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with InteractionDesigner.from_env() as designer:
             published = publish_copy(designer, options.interaction, options.name, options.notes)
     except VersionConflictError:
-        print("somebody else has changed the copy; look at it, and publish it yourself", file=sys.stderr)
+        print("somebody else has changed the copy; check it, and publish it yourself", file=sys.stderr)
         return 1
     except ClientError as error:
         print(f"error: {error}", file=sys.stderr)

@@ -38,7 +38,7 @@ FUNCTIONS = (
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "Arguments are checked; dicts and values of enumerations are taken.",
+        "Arguments are checked; dicts and values of enumerations are accepted.",
         "def _get_kwargs(\n",
         '@checked("{{ operation_id[endpoint.name | string] }}")\ndef _get_kwargs(\n',
     ),

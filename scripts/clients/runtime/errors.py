@@ -208,7 +208,7 @@ class ApiError(ClientError):
 
     @property
     def request_id(self) -> str | None:
-        """The server's identifier of the request, if it sent one: what its support asks for."""
+        """The server's id of the request, if it sent one, for its support."""
         found = next((self.headers[name] for name in _REQUEST_IDS if self.headers.get(name)), None)
         return None if found is None else _shown(found)
 
@@ -298,7 +298,7 @@ def error_for(
 
 
 def stripped(error: BaseException) -> BaseException:
-    """Return an error without tracebacks, causes included: their local variables hold the headers of the request."""
+    """Return an error without tracebacks, causes included: their local variables contain the request headers."""
     seen: set[int] = set()
     at: BaseException | None = error
     while at is not None and id(at) not in seen:
@@ -315,7 +315,7 @@ def parsed(parse: Callable[..., T], *, client: Any, response: httpx.Response) ->
         return parse(client=client, response=response)
     except InvalidArgumentError as error:
         reason = str(error)
-    except (ValueError, RecursionError) as error:  # no JSON
+    except (ValueError, RecursionError) as error:  # not JSON
         reason = f"{type(error).__name__}: {error}"
     finally:
         STRICT.reset(token)

@@ -17,7 +17,7 @@ CursorT = TypeVar("CursorT", bound=str | int)
 
 @dataclass(frozen=True)
 class Paging(Generic[ItemT, DataT, CursorT]):
-    """How the pages of a list hang together.
+    """How to read pages of a list, and find the next.
 
     Attributes:
         argument: argument of the function that takes the cursor.
@@ -49,7 +49,7 @@ class Paging(Generic[ItemT, DataT, CursorT]):
 
 
 Trail = tuple[Any, Any] | None
-"""Cursors of the pages so far, the last one first, as a linked list: pages share it."""
+"""Cursors of the pages so far, the latest first, as a linked list shared by pages."""
 
 
 class _Page(Generic[ItemT, DataT, CursorT]):
@@ -120,7 +120,7 @@ class Page(_Page[ItemT, DataT, CursorT]):
         return None if cursor is None else self._fetch(cursor, (cursor, self._trail))
 
     def pages(self) -> Iterator[Page[ItemT, DataT, CursorT]]:
-        """Yield this page and all pages after it; each is fetched when it is asked for. See `next_page` for errors."""
+        """Yield this page and all following ones, each fetched on demand. See `next_page` for errors."""
         page: Page[ItemT, DataT, CursorT] | None = self
         while page is not None:
             yield page
@@ -155,7 +155,7 @@ class AsyncPage(_Page[ItemT, DataT, CursorT]):
         return None if cursor is None else await self._fetch(cursor, (cursor, self._trail))
 
     async def pages(self) -> AsyncIterator[AsyncPage[ItemT, DataT, CursorT]]:
-        """Yield this page and all pages after it; each is fetched when it is asked for. See `next_page` for errors."""
+        """Yield this page and all following ones, each fetched on demand. See `next_page` for errors."""
         page: AsyncPage[ItemT, DataT, CursorT] | None = self
         while page is not None:
             yield page

@@ -1,4 +1,4 @@
-"""What coverage must reach: shares given by the user, and every documented status but those listed with a reason."""
+"""Required coverage: shares set by the user, and every documented status and link without a listed reason."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from scripts.contract.coverage.report import Coverage
 from scripts.files.yaml_file import load_document
 
 REASONS = Path(__file__).parent / "reasons.yaml"
-"""By API and reason: documented statuses that the probes do not reach, and links that they do not follow."""
+"""Documented statuses that the probes do not reach, and links that they do not follow, by API and reason."""
 
 EXPLAINED = ("statuses", "links")
-"""Kinds of which each item must be reached by a probe, or have a reason."""
+"""Kinds whose items must each be reached by a probe, or have a reason."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why no probe reaches a status or follows a link; `by_chance`: generated requests do so with some seeds."""
+    """The reason why no probe reaches a status or follows a link; `by_chance`: generated requests do so with some
+    seeds."""
 
     text: str
     by_chance: bool = False
@@ -43,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def judge(coverages: Sequence[Coverage], bars: Sequence[tuple[str, float]], errors: TextIO) -> bool:
-    """Return whether coverage reaches the bars; what does not goes to `errors`, a line each."""
+    """Return whether coverage reaches the bars; print a line to `errors` for each missed one."""
     found = short_of(coverages, bars)
     for one in found:
         print(one, file=errors)
@@ -64,7 +65,7 @@ def _bar(text: str) -> tuple[str, float]:
 
 
 def short_of(coverages: Sequence[Coverage], bars: Sequence[tuple[str, float]]) -> list[str]:
-    """Return what is below a bar, in words; a bar without a kind is one for each kind."""
+    """Return a text for each missed bar; a bar without a kind applies to each kind."""
     found = []
     for coverage in coverages:
         for kind, percent in bars:
@@ -93,9 +94,9 @@ def read_reasons(file: Path = REASONS) -> Reasons:
 
 
 def unexplained(probed: Coverage, whole: Coverage, reasons: Reasons) -> Iterator[str]:
-    """Yield each documented status and link that neither probes reach nor a reason explains, and each stale reason.
+    """Yield each documented status and link without a probe or a reason, and each stale reason.
 
-    Generated requests do not count for the former, since they reach some only with some seeds.
+    Generated requests do not count, since what they reach depends on the seed.
 
     Args:
         probed: what the probes touched.

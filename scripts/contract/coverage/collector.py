@@ -1,4 +1,4 @@
-"""Collect what exchanges of requests and responses touch of a document."""
+"""Collect what exchanges touch in a document."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Touched = dict[str, Counter[str]]
 
 _URI = "urn:document"
 _ENOUGH = 300
-"""Values in a row that touch no further keyword, after which a schema is left alone."""
+"""Number of consecutive values without a new keyword after which a schema is no longer evaluated."""
 
 
 def merged(parts: Iterable[Mapping[str, Mapping[str, int]]]) -> Touched:
@@ -55,7 +55,7 @@ class Collector:
         self._keywords = _Keywords(document, self.touched["schema keywords"])
 
     def exchange(self, exchange: Exchange) -> None:
-        """Count an exchange; one of an undescribed operation touches nothing."""
+        """Count an exchange; one of an undocumented operation touches nothing."""
         match = self._routes.find(exchange.method, exchange.path)
         if match is None:
             return
@@ -66,12 +66,12 @@ class Collector:
         self._response(operation, exchange)
 
     def link(self, transition: str) -> None:
-        """Count a link that was followed, by its name in schemathesis."""
+        """Count a followed link, by its name in schemathesis."""
         if transition in self._links:
             self.touched["links"][self._links[transition]] += 1
 
     def followed(self, link: Link) -> None:
-        """Count a link that was followed."""
+        """Count a followed link."""
         self.touched["links"][link_item(link)] += 1
 
     def _parameters(self, match: Match, exchange: Exchange) -> None:
@@ -107,7 +107,7 @@ class Collector:
 
 
 class _Keywords:
-    """Notes the keywords that values are held against, by evaluating their schemas."""
+    """Records the keywords that validate values, by evaluating their schemas."""
 
     def __init__(self, document: Document, counts: Counter[str]) -> None:
         self._document = document
@@ -118,13 +118,13 @@ class _Keywords:
         self._in_vain: Counter[str] = Counter()
 
     def texts(self, texts: list[str], schema: Place, parameter: Mapping[str, Any]) -> None:
-        """Evaluate the texts of a parameter."""
+        """Evaluate the values of a parameter."""
         pointer = schema.pointer
         if isinstance(schema.value, dict) and self._is_new(pointer, tuple(texts)):
             self._evaluate(coerced(self._document, schema, texts, parameter), pointer)
 
     def body(self, content: bytes, kind: str, schema: Place) -> None:
-        """Evaluate a body in JSON or form encoding; others, and what cannot be read, are left out."""
+        """Evaluate a body in JSON or form encoding; skip others, and unreadable ones."""
         pointer = schema.pointer
         if not (isinstance(schema.value, dict) and is_read(kind) and self._is_new(pointer, content)):
             return

@@ -1,4 +1,4 @@
-"""Add up the coverage of runs, such as those of shards, and show what no run touched.
+"""Add up the coverage of several runs, such as shards, and list what no run touched.
 
 FILE is a `coverage.json` of `contract fuzz`, or a `<api>.coverage.json` of `contract run`.
 """

@@ -1,4 +1,4 @@
-"""What there is to cover in a document: one item per operation, parameter, status, media type, link and keyword."""
+"""The inventory of a document for coverage: its operations, parameters, statuses, media types, links and keywords."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def status_item(operation: Operation, status: str) -> str:
 
 
 def media_item(operation: Operation, side: str, kind: str) -> str:
-    """The item of a media type; `side` is "request" or the status of a response."""
+    """Return the item of a media type; `side` is "request" or the status of a response."""
     return f"{operation.id} {side} {kind}"
 
 
@@ -69,7 +69,7 @@ def _keywords(document: Document) -> Iterator[str]:
 
 
 def is_read(kind: str) -> bool:
-    """Whether bodies of a media type are held against their schema."""
+    """Return whether bodies of a media type are validated against their schema."""
     bare = kind.partition(";")[0].strip()
     return bare in (JSON, FORM) or bare.endswith("+json")
 

@@ -11,7 +11,7 @@ from scripts.contract.coverage.report import Coverage
 _INTRODUCTION = """\
 # Contract coverage
 
-What one run of the contract tests on the mock server (`make fuzz-all`) touched of the descriptions, by generated
+What a run of the contract tests against the mock server (`make fuzz-all`) touched in the descriptions, by generated
 requests and by probes. A parameter, a status or a link counts once it occurred, a schema keyword once a value was
 validated by it. `contract coverage` adds up several runs; `contract run` reports the coverage of any other target.
 """
@@ -20,7 +20,7 @@ _EXPLAINED = {"statuses": "Statuses without a response", "links": "Links that we
 
 
 def as_markdown(coverages: Sequence[Coverage], reasons: Reasons) -> str:
-    """Return the page: a table, and for each API what was not touched, statuses and links with their reasons."""
+    """Return the page: a table, and per API what was not touched, with the reasons for statuses and links."""
     names = " | ".join(one.api for one in coverages)
     lines = [_INTRODUCTION, f"| Kind | {names} |", f"|{' --- |' * (len(coverages) + 1)}"]
     for kind in KINDS:

@@ -1,4 +1,4 @@
-"""The coverage of a run by API: as a table, as a file, and what must hold of it."""
+"""The coverage of a run by API, as a table and as a file."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from scripts.openapi import Document
 
 @dataclass(frozen=True)
 class Coverage:
-    """What a run touched of one document.
+    """What a run touched in one document.
 
     Attributes:
         items: all items of the document by kind.
-        touched: counts of those that were touched.
+        touched: counts of the touched ones.
     """
 
     api: str
@@ -41,16 +41,16 @@ class Coverage:
         return len(self.items[kind]) - len(self.missing(kind))
 
     def percent(self, kind: str) -> float:
-        """The share of touched items; 100 of a kind without items."""
+        """Return the percentage of touched items; 100 for a kind without items."""
         return 100 * self.covered(kind) / len(self.items[kind]) if self.items[kind] else 100.0
 
     def to_dict(self) -> dict[str, dict[str, int]]:
-        """Return the count of every item by kind, zero for what was not touched."""
+        """Return the count of every item by kind; zero if untouched."""
         return {kind: {item: self.touched[kind][item] for item in self.items[kind]} for kind in KINDS}
 
 
 def table(coverages: Sequence[Coverage]) -> list[str]:
-    """Return a line per kind, with touched and all items for each API."""
+    """Return a line per kind, with the numbers of touched and all items of each API."""
     rows = [("coverage", *(one.api for one in coverages))]
     rows += [(kind, *(_cell(one, kind) for one in coverages)) for kind in KINDS]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
@@ -63,15 +63,15 @@ def _cell(coverage: Coverage, kind: str) -> str:
 
 
 def write(coverages: Iterable[Coverage], file: Path) -> None:
-    """Write coverage as JSON: by API, kind and item, how often it was touched. Raises OutputError."""
+    """Write coverage as JSON: counts by API, kind and item. Raises OutputError."""
     write_text(json_text({one.api: one.to_dict() for one in coverages}), file)
 
 
 def read(files: Sequence[Path]) -> list[Coverage]:
-    """Read files that `write` wrote, such as those of shards, and add them up.
+    """Read files written by `write`, such as those of shards, and add them up.
 
     Raises:
-        SourceError: a file does not exist, or has another form.
+        SourceError: a file does not exist or has an invalid structure.
     """
     found: dict[str, list[Mapping[str, Mapping[str, int]]]] = {}
     for file in files:
@@ -80,7 +80,7 @@ def read(files: Sequence[Path]) -> list[Coverage]:
         except FileNotFoundError:
             raise SourceError(file, None, "no such file; `contract fuzz` and `contract run` write it") from None
         if not _has_form(content):
-            raise SourceError(file, None, "not a file of coverage: it maps APIs to kinds, and these to counts")
+            raise SourceError(file, None, "not a coverage file (counts by API, kind and item)")
         for api, counts in content.items():
             found.setdefault(api, []).append(counts)
     return [Coverage(api, _items(parts), merged(parts)) for api, parts in found.items()]

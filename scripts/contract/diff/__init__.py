@@ -1,4 +1,4 @@
-"""Compare two states of documents and clients: what changed, how much it matters, and the next version."""
+"""Compare two revisions of documents and clients: changes, their severity, and the next version."""
 
 from scripts.contract.diff.change import Change, Changes
 from scripts.contract.diff.documents import compare_documents

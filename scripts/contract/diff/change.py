@@ -1,4 +1,4 @@
-"""Changes between two states, each with a stable code, its place, and the operations that it concerns."""
+"""Changes between two revisions, each with a stable code, its place, and the affected operations."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ class Change:
 
     Attributes:
         code: stable code, see `contract explain`.
-        place: JSON pointer into the new document, or into the old one for what was removed; of a client, the name.
-        text: what changed, as a sentence for a changelog.
-        operations: the operationIds concerned; empty for what concerns the whole document.
-        artifact: what changed: a document, a variant, or a client package.
+        place: JSON pointer into the new document, or into the old one for removals; for a client, the name.
+        text: the change as a sentence for a changelog.
+        operations: affected operationIds; empty if the whole document is affected.
+        artifact: the changed document, variant or client package.
         also: further artifacts with the same change.
     """
 
@@ -47,14 +47,14 @@ class Change:
 
 
 class Changes:
-    """Collects changes; a change found through several operations is kept once, with all of them."""
+    """Collects changes; a change found in several operations is kept once, with all of them."""
 
     def __init__(self, artifact: str) -> None:
         self.artifact = artifact
         self._found: dict[tuple[str, str, str], tuple[str, dict[str, None]]] = {}
 
     def add(self, name: str, place: str, text: str, operation: str = "", where: str = "") -> None:
-        """Add a change by its code; `where` names the value, seen from the operation that was looked at first.
+        """Add a change by its code; `where` names the value, as seen from the first operation that uses it.
 
         Raises:
             KnownError: the code is unknown.

@@ -1,10 +1,9 @@
-"""Compare two states of documents and clients, and tell what breaks and what the next version is.
+"""Compare two revisions of documents and clients; report breaking changes and the next version.
 
-OLD and NEW are files or folders, or git revisions such as `v1.2` and `v1.2:generated/openapi/giosg.json`. Of a whole
-project the released documents, what each overlay makes of them, and the surfaces of all clients are compared.
+OLD and NEW are files or folders, or git revisions such as `v1.2` and `v1.2:generated/openapi/giosg.json`. For a whole
+project, the released documents, the result of each overlay, and the surfaces of all clients are compared.
 
-Our own, since no library at hand does it: `redocly diff` and oasdiff look at one document at a time, know neither
-direction of our extensions nor clients, and oasdiff is a program in Go. The tests ask redocly for a second opinion.
+See DECISIONS.md for why this is not `redocly diff` or oasdiff. The tests ask redocly for a second opinion.
 """
 
 from __future__ import annotations
@@ -26,17 +25,17 @@ def main(argv: list[str] | None = None) -> int:
         prog="contract diff",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="exit status: 0 compatible, or the version of NEW takes the step; 1 breaking changes without it, or an "
+        epilog="exit status: 0 compatible, or NEW has the required version; 1 breaking changes without it, or an "
         "error; 2 usage error",
     )
-    parser.add_argument("old", nargs="?", metavar="OLD", help="the former state; --release takes the last tag")
-    parser.add_argument("new", nargs="?", default=".", metavar="NEW", help="the new state (default: this folder)")
+    parser.add_argument("old", nargs="?", metavar="OLD", help="the old revision; --release takes the last tag")
+    parser.add_argument("new", nargs="?", default=".", metavar="NEW", help="the new revision (default: this folder)")
     parser.add_argument("--release", action="store_true", help="compare this folder with the last tag v... of git")
     parser.add_argument("--format", choices=("text", "json", "changelog"), default="text")
-    parser.add_argument("--all", action="store_true", help="list changes of texts and examples too")
+    parser.add_argument("--all", action="store_true", help="also list changes of texts and examples")
     severities = [severity.value for severity in (Severity.BREAKING, Severity.RISKY)]
     parser.add_argument(
-        "--fail-on", choices=[*severities, "none"], default="breaking", help="what must be in the version step"
+        "--fail-on", choices=[*severities, "none"], default="breaking", help="lowest severity that fails"
     )
     add_limit_option(parser)
     arguments = parser.parse_args(argv)

@@ -1,4 +1,4 @@
-"""Compare two OpenAPI documents: operations, webhooks, servers, security schemes, and what stands at the root."""
+"""Compare two OpenAPI documents: operations, webhooks, servers, security schemes, and members of the root."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WITHOUT_EFFECT = DOCUMENTATION | {"x-sources", "bearerFormat"}
 
 
 def compare_documents(old: Document, new: Document, artifact: str | None = None) -> Changes:
-    """Return the changes between two bundled documents; `artifact` names what is compared (default: the new document).
+    """Return the changes between two bundled documents; `artifact` names them in changes (default: the new document).
 
     Raises:
         UnresolvedError: a reference does not resolve.
@@ -29,12 +29,12 @@ def compare_documents(old: Document, new: Document, artifact: str | None = None)
     _security_schemes(old, new, found)
     _root(old, new, found)
     if not found:
-        found.add("structure-changed", "", "the document is written differently, with the same meaning")
+        found.add("structure-changed", "", "the document differs only in form, not in meaning")
     return found
 
 
 def _operations(old: Sequence[Operation], new: Sequence[Operation], found: Changes, *, webhooks: bool = False) -> None:
-    """Pair operations by method and path, the rest by operationId, and compare the pairs."""
+    """Pair operations by method and path, then by operationId, and compare the pairs."""
     kind = "webhook" if webhooks else "operation"
     by_path = {(each.method, path_shape(each.path)): each for each in new}
     pairs = [(each, by_path.pop((each.method, path_shape(each.path)), None)) for each in old]

@@ -13,12 +13,12 @@ from scripts.openapi import Operation, Place
 
 _SERIALIZATION = ("style", "explode", "allowReserved", "allowEmptyValue")
 _SDK = "x-sdk-"
-"""What the names of the extensions for the clients begin with."""
+"""Prefixes of the extensions for clients."""
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 class OperationComparison:
-    """Compares two operations; of a webhook, which the API sends, the request body counts as a response."""
+    """Compares two operations. A webhook is sent by the API, so its request body counts as a response."""
 
     def __init__(self, old: Operation, new: Operation, found: Changes, *, webhook: bool = False) -> None:
         self.old, self.new, self.found = old, new, found
@@ -83,7 +83,7 @@ class OperationComparison:
                 self._add(name, place, f"the {key[0]} parameter `{key[1]}` is added{ending}")
 
     def _rename_path_parameters(self, old: dict[tuple[str, str], Place], new: Mapping[tuple[str, str], Place]) -> None:
-        """Move parameters of the path to their new names, since a name in a path is not sent."""
+        """Rename path parameters to their new names, since their names are not sent."""
         for before, after in zip(_PARAMETER.findall(self.old.path), _PARAMETER.findall(self.new.path), strict=False):
             if before != after and ("path", before) in old and ("path", after) in new:
                 old["path", after] = old.pop(("path", before))
@@ -107,7 +107,7 @@ class OperationComparison:
             if before != after:
                 self._add("serialization-changed", new, f"{where}: `{keyword}` changes from {before} to {after}")
         if ("content" in old) != ("content" in new):
-            self._add("serialization-changed", new, f"{where} is described by `content` or `schema`, as it was not")
+            self._add("serialization-changed", new, f"{where} changes between `content` and `schema`")
         elif "content" in new:
             self._content(REQUEST, old, new, where)
         else:
@@ -240,7 +240,7 @@ def _key(parameter: Place) -> tuple[str, str]:
 
 
 def _serialization(parameter: dict[str, Any], keyword: str) -> Any:
-    """The value of a keyword, otherwise its default (OpenAPI 3.1.1, section 4.8.12)."""
+    """Return the value of a keyword, or its default (OpenAPI 3.1.1, section 4.8.12)."""
     style = parameter.get("style", "form" if parameter.get("in") in ("query", "cookie") else "simple")
     if keyword == "style":
         return style
@@ -248,18 +248,18 @@ def _serialization(parameter: dict[str, Any], keyword: str) -> Any:
 
 
 def path_item(operation: Operation) -> Place:
-    """Return the Path Item Object that holds an operation."""
+    """Return the Path Item Object of an operation."""
     return operation.document.place(*operation.place.path[:-1])
 
 
 def _effective(operation: Operation, keyword: str) -> Any:
-    """The value of a keyword of an operation; without one, that of its path."""
+    """Return the value of a keyword of an operation, or that of its path."""
     value = operation.definition.get(keyword)
     return (path_item(operation) / keyword).value if value is None else value
 
 
 def path_shape(path: str) -> str:
-    """Return a path template without the names of its parameters, which are not sent."""
+    """Return a path template without parameter names, which are not sent."""
     return _PARAMETER.sub("{}", path)
 
 
@@ -268,7 +268,7 @@ def _alternatives(operation: Operation) -> list[dict[str, list[str]]]:
 
 
 def _needs_no_more(requirement: Mapping[str, list[str]], other: Mapping[str, list[str]]) -> bool:
-    """Whether what meets `other` meets `requirement`."""
+    """Return whether credentials that satisfy `other` also satisfy `requirement`."""
     return all(name in other and set(scopes) <= set(other[name]) for name, scopes in requirement.items())
 
 

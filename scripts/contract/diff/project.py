@@ -1,4 +1,4 @@
-"""Compare two states of a project: its documents, the outputs of its overlays, and its clients."""
+"""Compare two revisions of a project: documents, overlay results and clients."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ from scripts.overlay import apply_overlay, load_overlay
 
 _ENDINGS = (".json", ".yaml", ".yml")
 _COMBINED = "combined"
-"""The document of all operations, which shows no change that the others do not show."""
+"""The combined document, whose changes are all in the others too."""
 
 
 def compare(old: Path, new: Path) -> list[Change]:
     """Return all changes between two files or folders; the same change of several variants is listed once.
 
-    A folder is a project (with `generated/openapi`), a client package, or holds documents.
+    A folder is a project (with `generated/openapi`), a client package, or a folder of documents.
 
     Raises:
-        KnownError: a file cannot be read, or the two cannot be compared.
+        KnownError: a file cannot be read, or the two are not comparable.
     """
     if old.is_file() != new.is_file():
         raise KnownError("a file and a folder cannot be compared; name two files or two folders")
@@ -50,7 +50,7 @@ def compare(old: Path, new: Path) -> list[Change]:
 
 
 def version_of(path: Path) -> str | None:
-    """Return the version of a file or folder: of the document, the project, or the first document inside."""
+    """Return the version of a document, a project, or the first document in a folder."""
     if path.is_file():
         return str(_read(path).root["info"]["version"])
     project = path / "pyproject.toml"
@@ -70,7 +70,7 @@ def _read(file: Path) -> Document:
 
 
 def _in_folder(folder: Path) -> dict[str, Document]:
-    """The documents below a folder by name; of a document in two formats, the JSON."""
+    """Return the documents below a folder by name; JSON wins over YAML."""
     files: dict[str, Path] = {}
     for ending in _ENDINGS:
         for file in sorted(folder.rglob(f"*{ending}")):
@@ -85,7 +85,7 @@ def _in_folder(folder: Path) -> dict[str, Document]:
 
 
 def _of_project(root: Path) -> dict[str, Document]:
-    """The released documents, their editions, what each overlay makes of its document, and the mock's control API."""
+    """Return the released documents, their editions, the result of each overlay, and the mock's control API."""
     released = _in_folder(root / "generated" / "openapi")
     released.pop(_COMBINED, None)
     found = dict(released)
@@ -116,7 +116,7 @@ def _folders(root: Path) -> dict[str, Path]:
 
 
 def _package(folder: Path) -> str | None:
-    """The language of a client package; None for another folder."""
+    """Return the language of a client package; None for any other folder."""
     if (folder / folder.name / "__init__.py").is_file():
         return "python"
     return "typescript" if (folder / "dist" / "index.d.ts").is_file() else None
@@ -145,7 +145,7 @@ def _same_files(old: Path, new: Path) -> bool:
 
 
 def _merged(changes: Iterator[Change]) -> list[Change]:
-    """Each change of a document once, with the variants that have it as well."""
+    """Return each change of a document once, with the variants that share it."""
     found: dict[tuple[str, str, str, str], Change] = {}
     for change in changes:
         key = (change.artifact.rpartition("/")[2], change.code, change.place, change.text)

@@ -1,4 +1,4 @@
-"""Compare the public surface of two states of a Python client, found by griffe in the source, without importing it."""
+"""Compare the public surface of two revisions of a Python client with griffe, from source, without importing it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _CODES = {
     BreakageKind.PARAMETER_ADDED_REQUIRED: "client-signature-changed",
     BreakageKind.PARAMETER_CHANGED_DEFAULT: "client-value-changed",
 }
-"""Breakages that griffe judges; it compares types, values and base classes only in part, so we do."""
+"""Breakages as detected by griffe, which compares types, values and base classes only in part; see `_types`."""
 
 
 def compare_python(old: Path, new: Path, package: str) -> Changes:
-    """Return the changes of a package between two folders that hold it."""
+    """Return the changes between two folders of a package."""
     found = Changes(package)
     before, after = (griffe.load(package, search_paths=[folder], allow_inspection=False) for folder in (old, new))
     assert isinstance(before, griffe.Module)
@@ -43,7 +43,7 @@ def compare_python(old: Path, new: Path, package: str) -> Changes:
 
 
 def _types(old: griffe.Object, new: griffe.Object, found: Changes) -> None:
-    """Compare annotations, values and base classes of what has the same name."""
+    """Compare annotations, values and base classes of objects with the same name."""
     if isinstance(new, griffe.Class) and isinstance(old, griffe.Class):
         kept = {str(base) for base in new.bases}
         for base in map(str, old.bases):
@@ -67,5 +67,5 @@ def _annotation(name: str, old: object, new: object, place: str, found: Changes)
 
 
 def _told(text: str) -> str:
-    """What griffe says, without the place in the file."""
+    """Return griffe's message without the file location."""
     return text.partition(": ")[2] or text

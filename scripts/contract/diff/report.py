@@ -1,4 +1,4 @@
-"""Reports of changes: for a terminal, as JSON, and as the text of a changelog; and the next version."""
+"""Reports of changes for terminals, as JSON and as a changelog; and the next version."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ def worst(changes: Sequence[Change]) -> Severity | None:
 
 
 def next_version(version: str, severity: Severity | None) -> str:
-    """Return the version that follows changes of a severity, by Semantic Versioning 2.0.0.
+    """Return the next version after changes of a severity, by Semantic Versioning 2.0.0.
 
-    Before 1.0.0 a breaking change raises the second number, and all others the third, as `^0.2.1` of npm expects.
+    Before 1.0.0 a breaking change raises the minor version, and any other the patch version, as npm's `^0.2.1`
+    expects.
 
     Raises:
-        KnownError: the version has another form.
+        KnownError: the version is invalid.
     """
     match = _VERSION.match(version)
     if match is None:
@@ -47,7 +48,7 @@ def next_version(version: str, severity: Severity | None) -> str:
 
 
 def is_reached(version: str, wanted: str) -> bool:
-    """Whether a version is at least another. Raises KnownError for one of another form."""
+    """Return whether a version is at least another. Raises KnownError for an invalid one."""
     return _numbers(version) >= _numbers(wanted)
 
 
@@ -59,7 +60,7 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def as_text(changes: Sequence[Change], *, everything: bool = False) -> str:
-    """Return a report for a terminal; changes of documentation are only counted unless `everything` is asked for."""
+    """Return a report for a terminal; documentation changes are only counted, unless `everything` is set."""
     lines = []
     counts = Counter(change.severity for change in changes)
     for severity in _ORDER:
@@ -75,7 +76,7 @@ def as_text(changes: Sequence[Change], *, everything: bool = False) -> str:
 
 
 def as_changelog(changes: Sequence[Change]) -> str:
-    """Return the changes as sections of a changelog in Markdown; texts and examples are summed up."""
+    """Return the changes as sections of a Markdown changelog; changes of texts and examples are only counted."""
     sections = []
     for severity, heading in _HEADINGS.items():
         shown = [change for change in changes if change.severity is severity]

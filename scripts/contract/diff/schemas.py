@@ -1,4 +1,4 @@
-"""Compare two schemas in one direction: what a value may be less or more than before."""
+"""Compare two schemas in one direction: which values become valid or invalid."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 _REPRESENTATION = frozenset(("contentEncoding", "contentMediaType", "contentSchema", "discriminator"))
 _OFF_BY_DEFAULT = frozenset(("uniqueItems", "minLength", "minItems", "minProperties"))
-"""Keywords whose values false and zero say as much as their absence."""
+"""Keywords for which false and zero mean the same as absence."""
 _TYPED_FORMATS = frozenset(("binary", "date", "date-time", "int32", "int64", "password", "uuid"))
-"""Formats that clients give a type of their own, or treat otherwise."""
+"""Formats that clients map to a separate type, or treat specially."""
 
 
 @dataclass
 class SchemaComparison:
-    """Compares the schemas of one operation and direction; `found` receives the changes."""
+    """Compares the schemas of one operation and direction; passes changes to `found`."""
 
     old: Document
     new: Document
@@ -68,7 +68,7 @@ class SchemaComparison:
 
     def _null(self, before: Shape, after: Shape, where: str) -> None:
         if before.nullable == after.nullable or (TYPES in (before.types, after.types) and before.types != after.types):
-            return  # a schema that gets its first type, or loses it, is reported for the type
+            return  # a schema that gains or loses its only type is reported by the type
         if after.nullable:
             self._sided("null-added", after.place, where, "null is valid")
         else:
@@ -78,9 +78,9 @@ class SchemaComparison:
         if before.values is None and after.values is None:
             return
         if before.values is None:
-            self._sided("values-closed", after.place, where, "only listed values are valid")
+            self._sided("values-closed", after.place, where, "only listed values remain valid")
         elif after.values is None:
-            self._sided("values-opened", after.place, where, "values that are not listed are valid")
+            self._sided("values-opened", after.place, where, "unlisted values become valid")
         else:
             for value in before.values:
                 if value not in after.values:
@@ -114,9 +114,9 @@ class SchemaComparison:
 
     def _unions(self, before: Shape, after: Shape, where: str) -> None:
         if before.unions and after.unions and "oneOf" in before.place and "anyOf" in after.place:
-            self._sided("constraint-removed", after.place, where, "`oneOf` becomes `anyOf`: several variants may hold")
+            self._sided("constraint-removed", after.place, where, "`oneOf` becomes `anyOf`: several variants may match")
         if before.unions and after.unions and "anyOf" in before.place and "oneOf" in after.place:
-            self._sided("constraint-added", after.place, where, "`anyOf` becomes `oneOf`: one variant may hold")
+            self._sided("constraint-added", after.place, where, "`anyOf` becomes `oneOf`: one variant may match")
         for old, new in zip(_padded(before, after), _padded(after, before), strict=False):
             rest_old, rest_new = list(old), list(new)
             pairs = []
@@ -130,7 +130,7 @@ class SchemaComparison:
             for one, other in pairs:
                 if len(before.unions) == len(after.unions):
                     self.compare(one, other, where)
-                else:  # null was compared before the schema became a union, or stopped to be one
+                else:  # null has been compared already, even where only one side is a union
                     left, right = self._both(one, other)
                     self._shapes(replace(left, nullable=False), replace(right, nullable=False), where)
             for place in rest_old[len(rest_new) :]:
@@ -198,7 +198,7 @@ def compare_documentation(
 
 
 def _padded(shape: Shape, other: Shape) -> tuple[tuple[Place, ...], ...]:
-    """The unions of a shape; a plain schema counts as a union of one where the other has become a union."""
+    """Return the unions of a shape; a plain schema counts as a union of one if the other is a union."""
     missing = len(other.unions) - len(shape.unions)
     return (*shape.unions, *([(shape.place,)] * max(0, missing)))
 

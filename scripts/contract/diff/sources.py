@@ -1,4 +1,4 @@
-"""The states to compare: files, folders, and git revisions, as files on disk."""
+"""The inputs of a comparison: files, folders and git revisions, as files on disk."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from scripts.files.errors import KnownError
 CONTROL = "scripts/mock/control.yaml"
 """The document of the mock's control API."""
 PARTS = ("generated", "overlays", "pyproject.toml", CONTROL)
-"""What a comparison of a whole project reads."""
+"""The paths that a comparison of a whole project reads."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """A state to compare: `name` is what it was called, `path` where it is."""
+    """An input: its `name` on the command line, and its `path` on disk."""
 
     name: str
     path: Path
@@ -29,9 +29,8 @@ class Source:
 
 @contextmanager
 def opened(name: str, repository: Path) -> Iterator[Source]:
-    """Find a state by name: a file, a folder, or a git revision such as `v1.2` or `v1.2:generated/openapi`.
-
-    A revision is read from `repository` into a temporary folder.
+    """Open an input by name: a file, a folder, or a git revision such as `v1.2` or `v1.2:generated/openapi`. A
+    revision of `repository` is extracted to a temporary folder.
 
     Raises:
         KnownError: it is none of them.
@@ -47,9 +46,8 @@ def opened(name: str, repository: Path) -> Iterator[Source]:
 
 
 def last_tag(repository: Path) -> str | None:
-    """Return the last release that the folder comes after, by its tag `v...`; None without one.
-
-    A release itself, that is a tagged commit without changes, comes after the release before it.
+    """Return the tag `v...` of the release before the current state of a folder; None if there is none. For an
+    unchanged tagged commit, that is the release before it.
     """
     describe = ["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"]
     is_release = _git([*describe, "--exact-match"], repository) is not None
@@ -75,7 +73,7 @@ def _extract(revision: str, paths: list[str], repository: Path, target: Path, na
 
 
 def _git(arguments: list[str], repository: Path) -> bytes | None:
-    """The output of git; None if it failed, such as outside a repository or without git."""
+    """Return the output of git; None if it failed, such as outside a repository or without git."""
     try:
         done = subprocess.run(["git", "-C", str(repository), *arguments], capture_output=True, check=False)
     except FileNotFoundError:

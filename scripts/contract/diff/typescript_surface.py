@@ -1,4 +1,4 @@
-"""Compare the public surface of two states of a TypeScript client, read from its declarations (`dist/index.d.ts`)."""
+"""Compare the public surface of two revisions of a TypeScript client, from its declarations (`dist/index.d.ts`)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SECONDS = 120
 
 
 def compare_typescript(old: Path, new: Path, package: str) -> Changes:
-    """Return the changes of a package between two folders of it.
+    """Return the changes between two folders of a package.
 
     Raises:
         KnownError: the declarations cannot be read.
@@ -36,7 +36,7 @@ def compare_typescript(old: Path, new: Path, package: str) -> Changes:
 
 
 def surface(package: Path) -> dict[str, dict[str, Any]]:
-    """Return the public names of a TypeScript package with what each is. Raises KnownError."""
+    """Return the public names of a TypeScript package with their declarations. Raises KnownError."""
     index = package / "dist" / "index.d.ts"
     if not index.is_file():
         raise KnownError(f"{index}: no such file; run `make generate` to compile the package")

@@ -1,4 +1,4 @@
-"""The doors through which generated cases reach servers: the clients in each language, each with its own server."""
+"""Doors: the ways in which generated cases reach servers. One client per language, each with its own server."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ _OPEN: Mapping[str, Callable[[str, str], Door]] = {
 
 
 def open_doors(api: str, urls: Mapping[str, str]) -> list[Door]:
-    """The client doors for which there is a URL."""
+    """Return the client doors that have a URL."""
     return [make(api, urls[name]) for name, make in _OPEN.items() if name in urls]

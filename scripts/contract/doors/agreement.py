@@ -1,4 +1,4 @@
-"""Whether the servers behind two doors, which have seen the same history, give the same response."""
+"""Compare the responses of two servers that have received the same requests."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from scripts.contract.doors.door import Received
 from scripts.contract.doors.typescript import same_doubles
 
 _OF_A_PART = frozenset({"content_type", "charset", "kind"})
-"""Properties of an uploaded file, which has all of them, that are not compared.
-
-They follow from the media type of a part, which every client sends and no raw case does.
+"""Properties of an uploaded file that are not compared: they depend on the media type of a part, which every client
+sends and no raw case does.
 """
 _IN_ORDER = frozenset({"warningLogs"})
-"""Properties that are not compared if the requests differ in a byte: they follow the order of the members of a body."""
+"""Properties that are not compared if the requests differ in a byte: they depend on the order of members in the
+body."""
 _OF_THE_CONNECTION = frozenset({"connection", "content-length", "date", "keep-alive", "server", "transfer-encoding"})
 
 
@@ -29,10 +29,9 @@ def disagreements(
     *,
     same_bytes: bool = False,
 ) -> list[str]:
-    """Return how the response of another server differs from the first one's, in words.
-
-    Base URLs may differ, and in links, which repeat the query, its spelling and the parameters that were `left_out`.
-    The bodies of errors, which may quote the request, are compared if the requests were the `same_bytes`.
+    """Return the differences between the responses of two servers, as text. Base URLs may differ; links, which repeat
+    the query, may also differ in its spelling and in the parameters `left_out`. Error bodies may quote the request, so
+    they are compared only if the requests had the `same_bytes`.
     """
     if first.status != other.status:
         return [f"status {other.status}, not {first.status}"]
@@ -43,7 +42,7 @@ def disagreements(
         if _with(first_url, other_url, found.get(name)) != wanted.get(name)
     ]
     content = other.content.replace(other_url.encode(), first_url.encode())
-    # The text of an error may quote the body, whose members each client writes in its own order.
+    # An error may quote the body, whose members each client writes in its own order.
     if content != first.content and (first.status < 400 or same_bytes):
         differing += _body(first.content, content, frozenset(left_out), frozenset() if same_bytes else _IN_ORDER)
     return differing

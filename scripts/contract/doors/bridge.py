@@ -1,4 +1,4 @@
-"""Calls through a TypeScript client, which runs in a Node process of its own (`bridge.mjs`)."""
+"""Call a TypeScript client in a separate Node process (`bridge.mjs`)."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ from scripts.contract.defaults import TYPESCRIPT_CLIENTS
 from scripts.processes import child
 
 HERE = Path(__file__).resolve().parent
-# The Node of the environment comes before any other: an older one cannot read large integers exactly.
+# Prefer the Node of the environment: older ones cannot read large integers exactly.
 _SEARCHED = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
 
 
 @dataclass(frozen=True)
 class Wire:
-    """A request as the client handed it to fetch."""
+    """A request as the client passed it to `fetch`."""
 
     method: str
     target: str
-    headers: Mapping[str, str] = field(repr=False)  # they hold credentials
+    headers: Mapping[str, str] = field(repr=False)  # may contain credentials
     body: bytes
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one call.
+    """The outcome of one call.
 
     Attributes:
         wire: the request; None if none was sent.
-        status: of the answer; None if none came, as are `headers` and `body`.
-        result: what the client returned, as JSON.
-        error: class and message of what it threw.
+        status: of the response; None without one, like `headers` and `body`.
+        result: the returned value, as JSON.
+        error: class and message of the thrown error.
     """
 
     wire: Wire | None
@@ -54,10 +54,10 @@ class Outcome:
 
 
 class Bridge:
-    """A client in a process; to be closed, or used as a context manager."""
+    """A client in a separate process; close it, or use it as a context manager."""
 
     def __init__(self, package: Package, options: Mapping[str, Any], folder: Path = TYPESCRIPT_CLIENTS) -> None:
-        """Start the process; `options` is what the client is made with, `folder` holds the packages."""
+        """Start the process; `options` are the options of the client, `folder` contains the packages."""
         module = folder / package.package.replace("_", "-") / "dist" / "index.js"
         command = [shutil.which("node", path=_SEARCHED) or "node", str(HERE / "bridge.mjs")]
         self._stack = ExitStack()
@@ -77,9 +77,8 @@ class Bridge:
         content_type: str | None = None,
         pins: Mapping[str, str] | None = None,
     ) -> Outcome:
-        """Call an operation; values are those of the wire, a file is `{"$file": base64, "name": ..., "type": ...}`.
-
-        `pins` are headers that go onto the wire without being part of what the client did.
+        """Call an operation with wire values; a file is `{"$file": base64, "name": ..., "type": ...}`. `pins` are
+        headers added after the client has built its request.
 
         Raises:
             RuntimeError: the process ended.
@@ -108,7 +107,7 @@ class Bridge:
         self._process.stdin.flush()
 
     def close(self) -> None:
-        """End the process, if it has not ended by itself."""
+        """End the process, if it is still running."""
         self._stack.close()
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""What a door is: a way for a generated case to reach a server of its own, and the result."""
+"""The interface of a door: a way for a generated case to reach a separate server."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from scripts.contract.demo import DemoCredentials
 from scripts.contract.express import FunctionCall
 
 Pins = Mapping[str, str]
-"""Headers with which all servers handle a case at one time and with the same ids (`scripts.mock.engine.replay`)."""
+"""Headers that make all servers handle a case at the same time and with the same ids
+(`scripts.mock.engine.replay`)."""
 
 
 @dataclass(frozen=True)
@@ -22,9 +23,9 @@ class ExpressedCase:
     Attributes:
         case: the case of schemathesis.
         call: the call of the Python function.
-        credentials: those that its operation takes; None if it needs none.
-        wanted: the request that the client has to send.
-        pins: further headers, added to what the client sends after it was compared.
+        credentials: those for its operation; None if it is public.
+        wanted: the request that the client must send.
+        pins: headers added to the request after it has been compared.
     """
 
     case: Any
@@ -36,7 +37,7 @@ class ExpressedCase:
 
 @dataclass(frozen=True)
 class Received:
-    """A response as it arrived; header names are in lower case."""
+    """A response as received; header names are in lower case."""
 
     status: int
     headers: Mapping[str, str]
@@ -45,10 +46,10 @@ class Received:
 
 @dataclass(frozen=True)
 class Visit:
-    """The result of one call: the response, if there was one, and the errors of the client, in words.
+    """The result of one call: the response, if any, and the errors of the client, as text.
 
     Attributes:
-        same_bytes: whether target and body of the request were those of the raw one to the byte.
+        same_bytes: whether target and body of the request equal those of the raw one byte for byte.
     """
 
     received: Received | None
@@ -57,11 +58,11 @@ class Visit:
 
 
 class Door(Protocol):
-    """A client, and the base URL of the server that it alone talks to."""
+    """A client, and the base URL of its own server."""
 
     name: str
     url: str
 
     def visit(self, expressed: ExpressedCase) -> Visit:
-        """Send a case. Whatever the client does, its exceptions included, ends up in the visit."""
+        """Send a case. Exceptions of the client are part of the result."""
         ...

@@ -1,4 +1,4 @@
-"""The generated Python clients as doors: their synchronous and their asynchronous functions."""
+"""The generated Python clients as doors: their synchronous and asynchronous functions."""
 
 from __future__ import annotations
 
@@ -19,9 +19,8 @@ from scripts.contract.wire import Sent, differences, is_same_bytes
 def make_facade(
     api: str, base_url: str, *, asynchronous: bool, transport: Any = None, credentials: DemoCredentials | None = None
 ) -> Any:
-    """A client of an API with demo credentials, without retries: each case is one request.
-
-    For a call that needs none it has some as well, so that sending them there is found.
+    """Return a client with demo credentials and without retries, since each case is one request. It has credentials
+    for public operations too, so that sending them there is detected.
     """
     names = PACKAGE_OF[api]
     facade = getattr(importlib.import_module(names.package), ("Async" if asynchronous else "") + names.facade)
@@ -37,7 +36,7 @@ def _arguments(credentials: DemoCredentials) -> dict[str, str]:
 
 
 class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Carries requests over the network, with the pins of a case, and keeps the last response, read to its end."""
+    """Sends requests with the pins of a case, and keeps the last complete response."""
 
     def __init__(self) -> None:
         self.pins: Pins = {}
@@ -46,7 +45,7 @@ class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._async = httpx.AsyncHTTPTransport()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.read()  # a body in pieces is compared as well
+        request.read()  # streamed bodies are compared too
         request.headers.update(self.pins)
         response = self._sync.handle_request(request)
         response.read()
@@ -66,7 +65,7 @@ class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class PythonDoor:
-    """The functions of a generated package (`Door`), with a client for each set of credentials."""
+    """A door through the functions of a generated package, with a client for each set of credentials."""
 
     def __init__(self, api: str, url: str, *, asynchronous: bool) -> None:
         self.name = "async" if asynchronous else "sync"
@@ -82,7 +81,7 @@ class PythonDoor:
         try:
             result = self._call(expressed.call, expressed.credentials)
         except Exception as error:
-            # Whatever a generated function raises here is a finding: the server answered as described.
+            # Any exception of a generated function is a finding, since the server responded as described.
             return Visit(self._received(), [f"the client raised {type(error).__name__}: {error}"])
         response = self._recorder.last
         if response is None:
@@ -115,21 +114,21 @@ class PythonDoor:
 
 
 def _misread(parsed: Any, response: httpx.Response) -> list[str]:
-    """What the client made of a response, if that is not what came."""
+    """Yield the differences between the parsed response and the received one."""
     media_type = response.headers.get("content-type", "")
     found = []
     if response.content and media_type == "application/json":
         if not same_json(as_json(parsed), response.json()):
-            found.append(f"the parsed response is not what came: {type(parsed).__name__}")
+            found.append(f"the parsed response differs from the received one: {type(parsed).__name__}")
     elif media_type.startswith("text/") and parsed != response.text:
-        found.append(f"the parsed response is not the text that came: {type(parsed).__name__}")
+        found.append(f"the parsed response differs from the received text: {type(parsed).__name__}")
     if response.status_code == 401:
-        found.append("the client's credentials were refused")
+        found.append("the client's credentials were rejected")
     return found
 
 
 def as_json(value: Any) -> Any:
-    """A parsed result as the JSON it stands for."""
+    """Return a parsed result as JSON."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, list):

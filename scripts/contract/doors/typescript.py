@@ -1,4 +1,4 @@
-"""The generated TypeScript clients as doors, each behind a Node process for every set of credentials."""
+"""The generated TypeScript clients as doors, with a Node process for each set of credentials."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from scripts.contract.wire import Sent, differences, is_same_bytes
 
 
 class TypeScriptDoor:
-    """The methods of a generated client (`Door`)."""
+    """A door through the methods of a generated client."""
 
     name = "typescript"
 
     def __init__(self, api: str, url: str, folder: Path = TYPESCRIPT_CLIENTS) -> None:
-        """`folder` holds the packages."""
+        """Take the `folder` of the packages."""
         self.url = url
         self._package = PACKAGE_OF[api]
         self._folder = folder
@@ -58,7 +58,7 @@ def _options(credentials: DemoCredentials) -> dict[str, str]:
 
 
 def _arguments(expressed: ExpressedCase) -> dict[str, Any]:
-    """What `Bridge.call` takes for a case; parameters that the client sets itself are left out."""
+    """Return the arguments of `Bridge.call` for a case, without parameters that the client sets itself."""
     case, decided = expressed.case, expressed.call.decided
     is_absent = type(case.body).__name__ == "NotSet"
     return {
@@ -97,10 +97,10 @@ def _received(outcome: Outcome) -> Received | None:
 
 
 def _misread(outcome: Outcome) -> list[str]:
-    """What the client made of a response, if that is not what came."""
+    """Yield the differences between the client's result and the received response."""
     status = outcome.status or 0
     if status == 401:
-        return ["the client's credentials were refused"]
+        return ["the client's credentials were rejected"]
     if status >= 400:
         return [] if outcome.error is not None else [f"the client threw nothing for status {status}"]
     if outcome.error is not None:
@@ -109,7 +109,7 @@ def _misread(outcome: Outcome) -> list[str]:
 
 
 def same_doubles(left: Any, right: Any) -> bool:
-    """Whether two JSON values are equal to a reader whose numbers are IEEE 754 doubles; otherwise as `same_json`."""
+    """Return whether two JSON values are equal, as in `same_json`, but with numbers compared as IEEE 754 doubles."""
     if isinstance(left, dict) and isinstance(right, dict):
         return left.keys() == right.keys() and all(same_doubles(left[key], right[key]) for key in left)
     if isinstance(left, list) and isinstance(right, list):

@@ -1,4 +1,4 @@
-"""Sort exchanges to the documents that they belong to, and collect what these do not say."""
+"""Assign exchanges to documents, and collect what is undocumented."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _CONTROL = "/__mock__/"
 
 @dataclass
 class Drift:
-    """What was held against the documents.
+    """The result of a comparison with the documents.
 
     Attributes:
-        checks: by the name of each document.
+        checks: checks by name of the document.
         ignored: exchanges with other hosts.
     """
 
@@ -32,13 +32,13 @@ class Drift:
 
     @property
     def findings(self) -> list[tuple[str, Finding]]:
-        """Every finding with the name of its document, the most severe first."""
+        """Return every finding with the name of its document, the most severe first."""
         found = [(name, one) for name, check in self.checks.items() for one in check.found]
         return sorted(found, key=lambda pair: -pair[1].about.severity.rank)
 
 
 class Collector:
-    """Collects the drift of exchanges from some documents."""
+    """Compares exchanges with several documents."""
 
     def __init__(self, documents: Sequence[Document], hosts: Sequence[str] = (), redaction: Redaction | None = None):
         """`hosts`: further hosts that serve these APIs, such as a gateway."""
@@ -79,7 +79,7 @@ def _host_pattern(url: str) -> re.Pattern[str]:
 
 
 def _shared(document: Document, path: str) -> int:
-    """How many leading segments of a path the document has in one of its own."""
+    """Return the number of leading segments that a path shares with the document's paths."""
     segments = path.split("/")
     best = 0
     for template in document.root.get("paths", {}):

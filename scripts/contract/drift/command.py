@@ -1,9 +1,9 @@
-"""Compare recorded traffic with the documents: what is undocumented, with counts and the first example of each.
+"""Compare recorded traffic with the documents: list what is undocumented, with counts and a first example.
 
 FILE is a HAR of a browser or a tool, flows saved by mitmproxy, the mock's journal, or JSON lines: with `method`, `url`,
 `status`, `request` and `response` with `headers` and `body`, or an nginx log with `request_method`, `request_uri`,
-`status`, `host`, `request_body`, `response_body`, `http_...` and `sent_http_...`. The mock's journal holds no headers,
-and its list (`GET /__mock__/requests`) no bodies; these are in each request of its own, which makes JSON lines:
+`status`, `host`, `request_body`, `response_body`, `http_...` and `sent_http_...`. The mock's journal has no headers,
+and its list (`GET /__mock__/requests`) no bodies; a single request has them, which gives JSON lines:
 `curl -s -w '\\n' 'http://127.0.0.1:4010/__mock__/requests/[1-20]'`. Examples are redacted: credentials,
 members with names such as `token` or `secret`, and values that look like tokens are never kept.
 """
@@ -38,13 +38,11 @@ def main(argv: list[str] | None = None) -> int:
         "2 usage error",
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API (again for more)")
+    parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API; may be repeated")
     parser.add_argument("--documents", type=Path, default=DOCUMENTS, help="folder of the documents")
-    parser.add_argument("--host", action="append", default=[], help="a further host that serves the APIs")
+    parser.add_argument("--host", action="append", default=[], help="another host that serves the APIs")
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument(
-        "--propose", type=Path, metavar="FILE", help="write an overlay that would describe what was seen"
-    )
+    parser.add_argument("--propose", type=Path, metavar="FILE", help="write an overlay that describes what was seen")
     add_limit_option(parser)
     arguments = parser.parse_args(argv)
     documents = [Document.load(arguments.documents / f"{api}.json") for api in arguments.api or API_NAMES]

@@ -1,4 +1,4 @@
-"""An Overlay 1.1 document that would describe what was seen, as observed, with the recording as its source."""
+"""Propose an Overlay 1.1 document that describes recorded traffic as observed, with the recording as its source."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TEXT = "Seen in recorded traffic; no page describes it."
 
 
 class Proposal:
-    """Turns findings on one document into the actions of an overlay."""
+    """Turns the findings on a document into overlay actions."""
 
     def __init__(self, document: Document, recordings: Sequence[Recording], today: date) -> None:
         self._document = document
@@ -37,7 +37,8 @@ class Proposal:
         self.left_out: list[Finding] = []
 
     def overlay(self, findings: Iterable[Finding]) -> dict[str, Any] | None:
-        """Return the overlay; None if nothing can be proposed. What needs a person is in `left_out` afterwards."""
+        """Return the overlay; None if nothing can be proposed. Sets `left_out` to what needs a decision by a
+        person."""
         makers: dict[str, Callable[[Finding], Actions]] = {
             "drift-property-unknown": self._property,
             "drift-property-missing": self._missing,
@@ -53,7 +54,7 @@ class Proposal:
         done: set[tuple[str, str, str]] = set()
         for one in findings:
             key = (one.code, one.place.pointer, one.detail or _name(one))
-            if key in done:  # the same schema, seen through another operation
+            if key in done:  # the same schema, used by another operation
                 continue
             done.add(key)
             made = makers[one.code](one) if one.code in makers else []
@@ -112,7 +113,7 @@ class Proposal:
             wanted = [*types_of(place.value), *(kind for kind in types if kind not in types_of(place.value))]
             source = self._source(one)
             if "note" in place.value.get("x-source", {}):
-                del source["note"]  # what stands there stays
+                del source["note"]  # keep what is there
             return [
                 {"target": f"{_path(place)}['type']", "remove": True},
                 {"target": _path(place), "update": {"type": wanted, "x-source": source}},
@@ -134,7 +135,7 @@ class Proposal:
         if holder is None:
             return []
         if Redaction().value(one.values, _name(one)) != one.values:
-            return []  # a person decides about what looks like a secret
+            return []  # possible secrets are left to a person
         return [{"target": _path(holder / keyword), "update": one.values}]
 
     def _status(self, one: Finding) -> Actions:
@@ -170,12 +171,12 @@ class Proposal:
 
 
 def _name(one: Finding) -> str:
-    """The name of the property that a finding is about."""
+    """Return the property name of a finding."""
     return one.where.rstrip("`").rpartition("`")[2].rpartition(".")[2]
 
 
 def _schema(types: list[str]) -> dict[str, Any]:
-    """A schema of some types; its example is neutral, since a recording may hold personal data."""
+    """Return a schema with these types; its example is neutral, since recordings may contain personal data."""
     if types == ["null"]:
         return {"description": " Always null so far: it may be of any type.", "examples": [None]}
     schema: dict[str, Any] = {"type": types[0] if len(types) == 1 else types, "examples": [_EXAMPLES[types[0]]]}
@@ -185,7 +186,7 @@ def _schema(types: list[str]) -> dict[str, Any]:
 
 
 def _parts(document: Document, schema: Place) -> list[Place]:
-    """A schema and those for the same value that it refers to or consists of."""
+    """Yield a schema and all schemas for the same value: its references and compositions."""
     found: list[Place] = []
     waiting = [schema]
     while waiting:
@@ -199,7 +200,7 @@ def _parts(document: Document, schema: Place) -> list[Place]:
 
 
 def _path(place: Place) -> str:
-    """The normalized JSONPath (RFC 9535) of a place in a document whose array indexes are decimal keys."""
+    """Return the normalized JSONPath (RFC 9535) of a place; array indexes are decimal keys."""
     return "$" + "".join(f"[{key}]" if _is_index(key, place) else f"[{_quoted(key)}]" for key in place.path)
 
 

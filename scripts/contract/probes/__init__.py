@@ -1,9 +1,8 @@
-"""Checks of our own for what schemathesis cannot see: what a request leaves behind in the next ones.
+"""Our own checks for what schemathesis cannot see: the effects of a request on later ones.
 
-Each probe is a function over a live API (`Live`) that takes what it does from the document, so an operation that is
-added is looked at without a line here, and that tells a `Report` what it compared. They know nothing of the server but
-its base URL, the demo credentials and how its demo data are brought back: each probe begins with them, so that none
-stands on what another left behind.
+Each probe is a function of a live API (`Live`) and records its comparisons in a `Report`. Probes are derived from the
+document, so they cover new operations automatically. Of the server, they know only the base URL, the demo credentials
+and how to restore the demo data, which happens before each probe, so that none depends on another.
 """
 
 from __future__ import annotations
@@ -38,35 +37,35 @@ from scripts.contract.probes.values import NoValue
 Probe = Callable[[Live, Report], None]
 
 PROBES: tuple[Probe, ...] = (
-    stored.what_was_written_is_what_is_read_back,
-    stored.a_partial_update_leaves_the_rest_alone,
+    stored.written_values_are_read_back,
+    stored.partial_updates_change_nothing_else,
     read_only.read_only_values_are_not_stored,
-    paging.a_page_walk_loses_and_doubles_no_row,
-    paging.rows_that_come_and_go_disturb_no_walk,
-    paging.rows_stand_in_the_order_asked_for,
-    deletion.what_was_deleted_is_gone,
+    paging.pages_lose_and_duplicate_no_row,
+    paging.changes_between_pages_lose_no_row,
+    paging.rows_have_the_requested_order,
+    deletion.deleted_items_are_gone,
     tags.a_read_with_the_current_tag_is_null,
     tags.a_stale_tag_changes_nothing,
     tags.publishing_is_seen_by_readers,
-    tags.every_update_makes_a_new_tag,
+    tags.every_update_changes_the_tag,
     access.tokens_are_checked,
     access.permissions_are_checked,
     access.another_organization_is_out_of_reach,
     signatures.a_signature_covers_the_whole_request,
-    signatures.a_right_signature_is_accepted,
-    signatures.old_and_early_dates_are_refused,
+    signatures.valid_signatures_are_accepted,
+    signatures.dates_outside_the_tolerance_are_rejected,
     signatures.a_user_signs_only_for_its_own_paths,
     examples.documented_examples_are_accepted,
     following.links_lead_somewhere,
-    invalid.invalid_requests_are_refused,
-    refusals.another_media_type_is_refused,
-    refusals.identifiers_of_nothing_are_not_found,
-    failures.documented_failures_are_played_when_asked_for,
+    invalid.invalid_requests_are_rejected,
+    refusals.undocumented_media_types_are_rejected,
+    refusals.unknown_ids_are_not_found,
+    failures.documented_failures_can_be_requested,
 )
 
 
 def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int, Touched]:
-    """Let every probe look at the API behind a base URL; their reports, how many requests they sent, their coverage."""
+    """Run every probe on the API at a base URL; return their reports, the number of requests, and the coverage."""
     live = Live(document, url)
     try:
         return [_look(live, document, one) for one in probes], live.requests, live.coverage.touched
@@ -75,7 +74,7 @@ def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES
 
 
 def _look(live: Live, document: ProbedDocument, one: Probe) -> Report:
-    """What one probe found over the demo data."""
+    """Return the report of a probe on restored demo data."""
     report = Report(one.__name__)
     with Stopwatch(report):
         try:
@@ -85,12 +84,12 @@ def _look(live: Live, document: ProbedDocument, one: Probe) -> Report:
         except Unusable as error:
             report.expect(False, error.operation, str(error))
         except (Unresolvable, httpx.HTTPError, NoValue, LookupError, TypeError, ValueError) as error:
-            # Whatever a probe stumbles over in an answer is a finding, too.
+            # An unexpected response that stops a probe is a finding, too.
             report.findings.append(Finding("the probe", f"could not go on: {type(error).__name__}: {error}"))
     return report
 
 
 def write_reports(reports: list[Report], suite: str, junit: Path, log: Path) -> None:
-    """The reports as JUnit XML and as text."""
+    """Write the reports as JUnit XML and as text."""
     write_junit(reports, suite, junit)
     log.write_text("\n".join(report.line() for report in reports) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Tokens and permissions (giosg hosts): who is refused, and who is not."""
+"""Tokens and permissions (giosg hosts)."""
 
 from __future__ import annotations
 
@@ -62,9 +62,9 @@ def _all(live: Live) -> list[Operation]:
 
 
 def tokens_are_checked(live: Live, report: Report) -> None:
-    """401 without a token that is known, under its own scheme; the demo tokens are accepted.
+    """Unknown tokens, and tokens with another scheme, get 401; the demo tokens are accepted.
 
-    Where no credentials are needed, it does not matter which are sent.
+    Public operations ignore credentials.
     """
     for operation in _all(live):
         unknown, known = (_NO_VISITOR, _VISITOR) if is_for_visitors(operation) else (_UNKNOWN, _KNOWN)
@@ -78,13 +78,13 @@ def tokens_are_checked(live: Live, report: Report) -> None:
             status = live.send(call, auth=auth).status_code
             report.expect(status == 401, operation, f"{status}, not 401, with {words}")
         for words, auth in known.items():
-            live.reset()  # what can be done once, such as answering an invitation, can be done again
+            live.reset()  # so that one-time actions, such as answering an invitation, can be repeated
             status = live.send(live.call(operation), auth=auth).status_code
             report.expect(status not in (401, 403), operation, f"{status} with {words}")
 
 
 def permissions_are_checked(live: Live, report: Report) -> None:
-    """403 for a token that lacks every permission of which the operation needs one; nothing is asked beyond that."""
+    """A token without any of the listed permissions gets 403; no other permission is required."""
     for operation in _operations(live):
         if is_for_visitors(operation):
             continue
@@ -98,7 +98,7 @@ def permissions_are_checked(live: Live, report: Report) -> None:
 
 
 def another_organization_is_out_of_reach(live: Live, report: Report) -> None:
-    """403 or 404 under an organization that exists and is not the caller's, where there is a caller."""
+    """Operations with credentials return 403 or 404 for another existing organization."""
     for operation in _operations(live):
         if operation.parameter("organization_id", "path") is not None and not operation.is_public:
             call = live.call(operation)

@@ -1,4 +1,4 @@
-"""What was deleted is gone, on every way that led to it."""
+"""Deleted resources are gone from every operation."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from scripts.contract.probes.resources import Resource
 from scripts.openapi import Operation
 
 
-def what_was_deleted_is_gone(live: Live, report: Report) -> None:
-    """After a delete, every operation on the item and below it is answered with 404, and no list has it.
+def deleted_items_are_gone(live: Live, report: Report) -> None:
+    """After a deletion, every operation on the item or below it returns 404, and no list contains it.
 
-    An operation on the item path that may answer 201 makes the item anew instead.
+    An operation on the item's path that documents 201 creates the item again instead.
     """
     for resource in live.resources:
         if resource.deleter is None:
@@ -21,18 +21,18 @@ def what_was_deleted_is_gone(live: Live, report: Report) -> None:
         listed = [listing for listing in listings(live) if listing.resource is resource]
         for listing in listed:
             seen = [key for page in walk(live, listing) for key in listing.keys(page)]
-            report.expect(key_of(listing, item) in seen, listing.operation, "does not list a resource that is there")
+            report.expect(key_of(listing, item) in seen, listing.operation, "does not list an existing resource")
         live.ask(ProbeCall(resource.deleter, item.path))
         for operation in resource.beneath:
             if set(live.path_examples(operation)) == set(item.path) and operation not in _makers(resource):
                 status = live.send(live.call_on(operation, item.path)).status_code
-                report.expect(status == 404, operation, f"{status}, not 404, for a resource that was deleted")
+                report.expect(status == 404, operation, f"{status}, not 404, for a deleted resource")
         for listing in listed:
             seen = [key for page in walk(live, listing) for key in listing.keys(page)]
-            report.expect(key_of(listing, item) not in seen, listing.operation, "lists a resource that was deleted")
+            report.expect(key_of(listing, item) not in seen, listing.operation, "lists a deleted resource")
         _expect_made_anew(live, report, item)
         if resource.creator is None:
-            live.reset()  # what only the demo data have is needed by the next ones
+            live.reset()  # restore records that cannot be created
 
 
 def _makers(resource: Resource) -> list[Operation]:
@@ -40,9 +40,9 @@ def _makers(resource: Resource) -> list[Operation]:
 
 
 def _expect_made_anew(live: Live, report: Report, item: Item) -> None:
-    """The item is not there, before and after."""
+    """The item does not exist, before and after."""
     assert item.resource.deleter is not None
     for operation in _makers(item.resource):
         status = live.send(live.call_on(operation, item.path)).status_code
-        report.expect(status == 201, operation, f"{status}, not 201, where nothing is yet")
+        report.expect(status == 201, operation, f"{status}, not 201, for a new item")
         live.ask(ProbeCall(item.resource.deleter, item.path))

@@ -1,4 +1,4 @@
-"""Documented examples of requests fit the API: they are accepted, except where the demo data have nothing for them."""
+"""Documented request examples are accepted, unless the demo data do not allow it."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ REFUSED_BY_STATE = frozenset(
         *("createFlight", "getFlightLineItem", "deleteCampaignDiscount"),
     )
 )
-"""Operations with an example that the demo data refuse: it names no record of theirs, or one that is in use."""
+"""Operations whose example does not fit the demo data: it names no record of theirs, or one that is in use."""
 _NEVER_VALID = frozenset(("cursor",))
-"""Parameters of the query whose examples stand for texts that only the API makes."""
+"""Query parameters whose examples stand for texts that only the API can generate."""
 
 
 def documented_examples_are_accepted(live: Live, report: Report) -> None:
-    """Each example of a body, with the first examples of required parameters, gets a documented success.
+    """Each example of a body, sent with the first example of each required parameter, gets a documented success.
 
-    An example of the operations in `REFUSED_BY_STATE` is refused, as documented.
+    For the operations in `REFUSED_BY_STATE`, at least one example gets a documented error.
     """
     for operation in live.document.operations:
         statuses = []
@@ -38,11 +38,11 @@ def documented_examples_are_accepted(live: Live, report: Report) -> None:
             if operation.method != "get":
                 live.reset()
         if operation.id in REFUSED_BY_STATE:
-            report.expect(not _REFUSED.isdisjoint(statuses), operation, "no example is refused any more")
+            report.expect(not _REFUSED.isdisjoint(statuses), operation, "all examples are accepted")
 
 
 def calls_of_examples(live: Live, operation: Operation) -> Iterator[ProbeCall]:
-    """Yield a call with each example of a body, or one without a body, and the first with the examples of its query."""
+    """Yield a call per example of the body, or one without a body, and the first again with all query examples."""
     bare = ProbeCall(operation, live.path_examples(operation), query=live.required_query(operation))
     calls = [bare]
     if operation.body is not None:

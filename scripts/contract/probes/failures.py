@@ -1,4 +1,4 @@
-"""Failures of the server, which no valid request causes: the mock plays each documented one when asked for it."""
+"""Server failures, which no valid request causes: `Prefer` requests each documented one from the mock."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scripts.openapi import JSON
 _LIMITED = "429"
 
 
-def documented_failures_are_played_when_asked_for(live: Live, report: Report) -> None:
+def documented_failures_can_be_requested(live: Live, report: Report) -> None:
     """`Prefer: code=500` (RFC 7240) gets a documented 429 or 5xx, with a body as described."""
     for operation in live.document.operations:
         for status in operation.responses:
@@ -22,7 +22,7 @@ def documented_failures_are_played_when_asked_for(live: Live, report: Report) ->
             report.expect(
                 str(response.status_code) == status,
                 operation,
-                f"asked by `Prefer` for its {HTTPStatus(int(status)).phrase}, it answered with {response.status_code}",
+                f"{response.status_code}, not the {HTTPStatus(int(status)).phrase} requested by `Prefer`",
             )
             schema = operation.answers(status).get(JSON)
             if schema is not None and str(response.status_code) == status:

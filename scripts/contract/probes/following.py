@@ -1,4 +1,4 @@
-"""Links lead somewhere: each link of the document is followed, from a response that has it to its target."""
+"""Each link of the document is followed, from a response to its target."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from scripts.openapi.links import Link
 
 
 def links_lead_somewhere(live: Live, report: Report) -> None:
-    """The values of a link name something that its target finds.
+    """The target of each link accepts the values of the link.
 
-    Each link is followed from a resource that was just made and, if that has no values for the link or the target
-    does not accept them, from those of the examples. A target may refuse for its own reasons (400): the chat has ended.
+    Each link is followed from a new resource and, if that has no values for the link or the target does not accept
+    them, from those of the examples. A target may reject the request for other reasons (400), such as an ended chat.
     """
     known = {item for items in read_reasons().values() for item in items}
     for link in live.document.links:
@@ -31,7 +31,7 @@ def links_lead_somewhere(live: Live, report: Report) -> None:
 
 
 def _statuses(live: Live, link: Link) -> Iterator[int]:
-    """Yield the status of each try to follow a link, up to the first success."""
+    """Yield the status of each attempt to follow a link, up to the first success."""
     changes = {link.source.method, link.target.method} != {"get"}
     bodies = [call for call in calls_of_examples(live, link.target) if call.body is not None]
     for call in _sources(live, link):
@@ -50,7 +50,7 @@ def _statuses(live: Live, link: Link) -> Iterator[int]:
 
 
 def _sources(live: Live, link: Link) -> Iterator[ProbeCall]:
-    """Yield calls of a link's source: on a new resource, on that of its examples, on that of the target's."""
+    """Yield calls of a link's source: on a new resource, and on those of the source's and the target's examples."""
     query = live.required_query(link.source)
     yield replace(live.call(link.source), query=query)
     yield from calls_of_examples(live, link.source)
@@ -61,10 +61,10 @@ def _sources(live: Live, link: Link) -> Iterator[ProbeCall]:
 
 
 def _followed(live: Live, link: Link, call: ProbeCall) -> ProbeCall | None:
-    """Return the call that a link asks for; None if the response has no values for it, or another status."""
+    """Return the call of a link; None if the response has another status, or no values for the link."""
     response = live.send(call)
     if response.is_success and str(response.status_code) != link.status:
-        response = live.send(call)  # what was made the first time is found the second time
+        response = live.send(call)  # create on the first call, read on the second
     if str(response.status_code) != link.status:
         return None
     answer = live.json(link.source, response)

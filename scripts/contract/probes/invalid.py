@@ -1,4 +1,4 @@
-"""Requests that the document does not allow, derived from its schemas, are refused."""
+"""Invalid requests, derived from the schemas, are rejected."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from scripts.openapi import JSON, Place
 _TEXTS = ("probe", "-1", "probe probe", "", "0" * 400)
 _VALUES: tuple[Any, ...] = ({"probe": 1}, ["probe"], "probe", -1, "", "p" * 5000, None)
 _REFUSALS = ("400", "404", "422")
-"""404 is for an identifier, a page or a format of responses that does not exist."""
+"""404 stands for an unknown id, page or response format."""
 
 
-def invalid_requests_are_refused(live: Live, report: Report) -> None:
-    """One invalid or missing parameter, or property of a body, is refused with a documented status."""
+def invalid_requests_are_rejected(live: Live, report: Report) -> None:
+    """One invalid or missing parameter or property of the body is rejected with a documented status."""
     for operation in live.document.operations:
         expected = [status for status in _REFUSALS if status in operation.responses]
         if not expected:
@@ -30,7 +30,7 @@ def invalid_requests_are_refused(live: Live, report: Report) -> None:
 
 
 def _with_other_parameters(live: Live, valid: ProbeCall) -> Iterator[tuple[str, ProbeCall]]:
-    """Yield calls in which one parameter of path or query is invalid or missing, with a description of each."""
+    """Yield calls with one invalid or missing path or query parameter, and a description of each."""
     for place in valid.operation.parameters:
         name, location = place.value["name"], place.value["in"]
         invalid = _first_invalid_text(live, place)
@@ -49,7 +49,7 @@ def _first_invalid_text(live: Live, place: Place) -> str | None:
 
 
 def _with_another_body(live: Live, valid: ProbeCall) -> Iterator[tuple[str, ProbeCall]]:
-    """Yield calls in which the body, or one property of it, is invalid or missing, with a description of each."""
+    """Yield calls with an invalid or missing body or property, and a description of each."""
     if not isinstance(valid.body, dict) or valid.content_type is None:
         return
     schema = valid.operation.bodies[valid.content_type]

@@ -1,6 +1,6 @@
-"""Values that a body must take from a list of the API: what `x-values-from` says, as enumerations of what is listed.
+"""Turn `x-values-from` into enumerations of the values that the API currently lists.
 
-A document cannot hold the values, since the list is the API's to change; a request that takes another one is refused.
+A document cannot contain these values, because the API may change the list; it rejects other values.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _MOST_PAGES = 100
 
 
 def with_listed_values(document: ProbedDocument, live: Live) -> ProbedDocument:
-    """The document with an `enum` of what the API lists now in the place of each reference to a list.
+    """Return the document with each reference to a list replaced by an `enum` of its current values.
 
     Raises:
         Unusable, LookupError, httpx.HTTPError: the values could not be read.
@@ -36,12 +36,12 @@ def with_listed_values(document: ProbedDocument, live: Live) -> ProbedDocument:
 
 
 def enumerate_listed_values(content: dict[str, Any], live: Live) -> None:
-    """The same within the content of a document."""
+    """Replace the references in the content of a document."""
     _enumerate(content, list(_listed(content, live)))
 
 
 def _listed(content: dict[str, Any], live: Live) -> Iterator[list[Any]]:
-    """The values of each schema that refers to a list, in document order."""
+    """Return the values of each schema that refers to a list, in document order."""
     for schema in _referring(content):
         yield _values(live, schema[EXTENSION]["operationId"], schema[EXTENSION]["values"])
 
@@ -63,7 +63,7 @@ def _referring(node: Any) -> Iterator[dict[str, Any]]:
 
 
 def _values(live: Live, operation_id: str, path: str) -> list[Any]:
-    """What the JSONPath selects on every page of a list."""
+    """Return the values that the JSONPath selects on all pages of a list."""
     operation = live.document.by_id[operation_id]
     page = live.ask(ProbeCall(operation, live.path_examples(operation)))
     found = [*jsonpath_rfc9535.find(path, page).values()]

@@ -1,4 +1,4 @@
-"""Send the operations of a document to a live server, with valid demo credentials unless told otherwise."""
+"""Call the operations of a document on a live server, with valid demo credentials by default."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _SECONDS = 10.0
 
 
 class Unusable(Exception):
-    """An answer with which a probe cannot go on; the text says why.
+    """A response that stops a probe; the message says why.
 
     Attributes:
-        operation: the operation that gave it.
+        operation: the operation that was called.
     """
 
     def __init__(self, operation: Operation, words: str) -> None:
@@ -43,7 +43,7 @@ class Unusable(Exception):
 
 
 def auth_of(operation: Operation) -> httpx.Auth:
-    """The valid demo credentials of an operation."""
+    """Return the valid demo credentials of an operation."""
     credentials = credentials_of(operation)
     if isinstance(credentials, SigningCredentials):
         return GoTomHMACAuth(credentials.user, credentials.secret)
@@ -63,7 +63,7 @@ class ProbeCall:
 
 @dataclass(frozen=True, eq=False)
 class Item:
-    """Something that was made: where it is read, what was sent, and the answer (None if it had no body)."""
+    """A created item: the path to read it, the sent body, and the response (None without a body)."""
 
     resource: Resource
     path: Mapping[str, str]
@@ -104,14 +104,14 @@ class Live:
         )
 
     def reset(self) -> None:
-        """Bring the demo data back, so that nothing that was done before shows. Raises httpx.HTTPError."""
+        """Restore the demo data. Raises httpx.HTTPError."""
         self._client.post(_RESET).raise_for_status()
 
     def close(self) -> None:
         self._client.close()
 
     def use(self, document: ProbedDocument) -> None:
-        """Take the operations from this document from now on."""
+        """Use this document from now on."""
         self.document = document
         self.resources: list[Resource] = resources(document)
 
@@ -123,17 +123,17 @@ class Live:
         extra_query: str = "",
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        """Send a call; `auth` in the place of the valid credentials. Raises httpx.HTTPError."""
+        """Send a call; `auth` replaces the valid credentials. Raises httpx.HTTPError."""
         request = self.build(call, extra_query)
         request.headers.update(headers or {})
         return self._client.send(request, auth=auth or auth_of(call.operation))
 
     def send_bare(self, request: httpx.Request) -> httpx.Response:
-        """Send a request as it is, without credentials of ours. Raises httpx.HTTPError."""
+        """Send a request unchanged, without our credentials. Raises httpx.HTTPError."""
         return self._client.send(request, auth=None)
 
     def build(self, call: ProbeCall, extra_query: str = "") -> httpx.Request:
-        """The request of a call, without credentials."""
+        """Return the request of a call, without credentials."""
         path = call.operation.path
         for name, value in call.path.items():
             path = path.replace(f"{{{name}}}", quote(value, safe=""))
@@ -151,42 +151,40 @@ class Live:
         return self._client.build_request(method, target)
 
     def _parts(self, call: ProbeCall) -> dict[str, tuple[str | None, str]]:
-        """The fields of a form in parts: file name (None for a text) and content."""
+        """Return the fields of a multipart form: file name (None for a text) and content."""
         schemas = self.document.properties(call.operation.bodies[MULTIPART_TYPE])
         binary = {name for name, one in schemas.items() if one.get("format") == "binary"}
         return {name: (name if name in binary else None, _form_text(value)) for name, value in call.body.items()}
 
     def follow(self, operation: Operation, url: str) -> Any:
-        """The JSON behind a link to another page. Raises Unusable, httpx.HTTPError."""
+        """Return the JSON of a linked page. Raises Unusable, httpx.HTTPError."""
         if not url.startswith(self._url):
             raise Unusable(operation, f"links to another host: {url}")
         return self.json(operation, self._client.get(url, auth=auth_of(operation)))
 
     def ask(self, call: ProbeCall) -> Any:
-        """Send a call that must succeed, and give its JSON, or None where it has no body. Raises Unusable."""
+        """Send a call that must succeed, and return its JSON; None without a body. Raises Unusable."""
         response = self.send(call)
         return self.json(call.operation, response)
 
     def json(self, operation: Operation, response: httpx.Response) -> Any:
-        """The JSON of an answer of 200 to 299. Raises Unusable."""
+        """Return the JSON of a 2xx response. Raises Unusable."""
         if not response.is_success:
-            raise Unusable(
-                operation, f"a valid request was answered with {response.status_code}: {response.text[:200]}"
-            )
+            raise Unusable(operation, f"a valid request got {response.status_code}: {response.text[:200]}")
         if not response.content:
             return None
         try:
             return response.json()
         except ValueError:
-            raise Unusable(operation, "the answer is not JSON") from None
+            raise Unusable(operation, "the response is not JSON") from None
 
     def path_examples(self, operation: Operation) -> dict[str, str]:
-        """The first example of each path parameter: the demo data have them."""
+        """Return the first example of each path parameter; these exist in the demo data."""
         described = [place.value for place in operation.parameters]
         return {one["name"]: str(self._example(one)) for one in described if one["in"] == "path"}
 
     def required_query(self, operation: Operation) -> dict[str, str]:
-        """The first example of each required parameter of the query."""
+        """Return the first example of each required query parameter."""
         return self._query(operation, "required")
 
     def query_examples(self, operation: Operation) -> dict[str, str]:
@@ -206,9 +204,8 @@ class Live:
         return self.document.resolve(next(iter(examples.values())))["value"]
 
     def body(self, operation: Operation, number: int, content_type: str = JSON) -> Any:
-        """A valid body; each number has other values.
-
-        What other links read as a new id, and what no two of a kind may share (`x-unique`), is new each time.
+        """Return a valid body, different for each number. New ids that links read, and values that must be unique
+        (`x-unique`), are new each time.
         """
         schema = operation.bodies[content_type]
         value = sample(self.document, schema, number)
@@ -224,32 +221,32 @@ class Live:
         return value
 
     def _documented_body(self, operation: Operation, content_type: str) -> Any:
-        """The first example of a body: for a schema whose properties depend on one another."""
+        """Return the first example of the body, for schemas with interdependent properties."""
         assert operation.body is not None
         for one in self.document.examples(operation.body / "content" / content_type):
             return copy.deepcopy(one.value)
         raise LookupError(f"no valid body for {operation.label}")
 
     def create(self, resource: Resource, number: int = 0, content_type: str = JSON) -> Item:
-        """Make an item of a resource that has a creator. Raises Unusable."""
+        """Create an item of a resource with a creator. Raises Unusable."""
         call = self.creation(resource, number, content_type)
         return self.made(resource, call, self.send(call))
 
     def creation(self, resource: Resource, number: int = 0, content_type: str = JSON) -> ProbeCall:
-        """The call that makes an item."""
+        """Return the call that creates an item."""
         assert resource.creator is not None
         operation = resource.creator.source
         wanted = content_type if content_type in operation.bodies else None
         return self.call_on(operation, self.path_examples(operation), number, wanted)
 
     def made(self, resource: Resource, call: ProbeCall, response: httpx.Response) -> Item:
-        """The item that a call has made. Raises Unusable."""
+        """Return the item created by a call. Raises Unusable."""
         assert resource.creator is not None
         answer = self.json(call.operation, response)
         return Item(resource, self._reached(resource.creator, call.path, call.body, answer), call.body, answer)
 
     def existing(self, resource: Resource) -> Item:
-        """A new item, or, where none can be made, one that the document's links or examples lead to."""
+        """Return a new item or, if none can be created, one from the document's links or examples."""
         if resource.creator is not None:
             return self.create(resource)
         for link in (*resource.listers, resource.finder):
@@ -260,11 +257,11 @@ class Live:
         return Item(resource, self.path_examples(resource.reader), None, None)
 
     def read(self, item: Item) -> Any:
-        """The item as it is now. Raises Unusable."""
+        """Return the current state of the item. Raises Unusable."""
         return self.ask(ProbeCall(item.resource.reader, item.path))
 
     def call(self, operation: Operation) -> ProbeCall:
-        """A valid call of any operation, on an item of its own if one can be made. Raises Unusable."""
+        """Return a valid call of any operation, on a new item if one can be created. Raises Unusable."""
         owner = self._creator(operation)
         if owner is None:
             return self.call_on(operation, self.path_examples(operation))
@@ -274,14 +271,14 @@ class Live:
     def call_on(
         self, operation: Operation, path: Mapping[str, str], number: int = 0, content_type: str | None = None
     ) -> ProbeCall:
-        """A valid call of an operation on what a path names; the first of its content types unless told."""
+        """Return a valid call of an operation with path parameters; by default with its first content type."""
         if not operation.bodies:
             return ProbeCall(operation, path)
         content_type = content_type or next(iter(operation.bodies))
         return ProbeCall(operation, path, self.body(operation, number, content_type), content_type)
 
     def _creator(self, operation: Operation) -> Link | None:
-        """The link to an operation, or to the reader of the item that it works on, from the POST that makes an item."""
+        """Return the link from the POST that creates an item to an operation, or to the reader of its item."""
         names = operation.parameter_names("path")
         for one in self.resources:
             if one.creator is not None and operation in one.beneath and set(one.creator.parameters) == names:
@@ -292,7 +289,7 @@ class Live:
         try:
             return {name: evaluate(expression, path, sent, answer) for name, expression in link.parameters.items()}
         except Unresolvable as error:
-            raise Unusable(link.source, f"the answer does not tell where the resource is: {error}") from None
+            raise Unusable(link.source, f"the response does not identify the resource: {error}") from None
 
 
 def _form_text(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Lists that come in pages: no row is lost, none comes twice, and rows stand in the order that was asked for."""
+"""Paginated lists: no row is lost or duplicated, and rows have the requested order."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _MOST_PAGES = 500
 
 @dataclass(frozen=True)
 class Listing:
-    """A list operation and how to read its answers.
+    """A list operation, and how to read its responses.
 
     Attributes:
         rows: pointer to the array of rows.
-        key: pointer from a row to what identifies it; '' for the whole row.
-        onward, back: pointers to the links to the next and the previous page, None where there is none.
-        resource: what its rows are, if the document tells.
-        properties: the names of the declared properties of a row.
+        key: pointer from a row to its id; '' for the whole row.
+        onward, back: pointers to the links to the next and previous page; None without one.
+        resource: the resource of its rows, if known from the document.
+        properties: names of the declared properties of a row.
     """
 
     operation: Operation
@@ -41,18 +41,18 @@ class Listing:
     properties: tuple[str, ...]
 
     def keys(self, page: Any) -> list[str]:
-        """What identifies each row of a page, as text. Raises Unresolvable."""
+        """Return the ids of the rows of a page, as text. Raises Unresolvable."""
         return [_text(at(row, self.key)) for row in at(page, self.rows)]
 
 
 def _text(value: Any) -> str:
-    """A value as it stands in a path; a whole row as JSON."""
+    """Return a value as text in a path; a whole row as JSON."""
     return json.dumps(value, sort_keys=True) if isinstance(value, dict | list) else str(value)
 
 
 def listings(live: Live) -> Iterator[Listing]:
-    """The list operations: those with a page parameter, and those that a resource is found in."""
-    # Of several links to one reader the first one fits the examples of the path.
+    """Return the list operations: those with a page parameter, and the listers of resources."""
+    # Of several links to a reader, the first fits the examples of the path.
     listed = {link.source: (one, link) for one in live.resources for link in reversed(one.listers)}
     for operation in live.document.operations:
         if operation.method != "get" or not (is_paged(operation) or operation in listed):
@@ -72,7 +72,7 @@ def listings(live: Live) -> Iterator[Listing]:
 
 
 def _array(live: Live, operation: Operation) -> str:
-    """Pointer to the one array of an answer."""
+    """Return the pointer to the only array of a response."""
     declared = live.document.properties(answer_of(operation) or {})
     arrays = [name for name, one in declared.items() if live.document.resolve(one).get("type") == "array"]
     return f"/{arrays[0]}" if arrays else ""
@@ -86,7 +86,7 @@ def _row_properties(document: ProbedDocument, operation: Operation, rows: str) -
 
 
 def walk(live: Live, listing: Listing, query: dict[str, str] | None = None, first: Any = None) -> list[Any]:
-    """Every page from the first (or from a given one) onward. Raises Unusable, Unresolvable."""
+    """Return every page from the first (or a given one) on. Raises Unusable, Unresolvable."""
     pages = [_first(live, listing, query) if first is None else first]
     while listing.onward is not None and (link := at(pages[-1], listing.onward)) is not None:
         if len(pages) == _MOST_PAGES:
@@ -100,7 +100,7 @@ def _first(live: Live, listing: Listing, query: dict[str, str] | None = None) ->
 
 
 def fill(live: Live, listing: Listing) -> list[Item]:
-    """Make rows until there are enough pages, and the new rows stand on two of them. Raises Unusable."""
+    """Create rows until there are enough pages, and the new rows are on two of them. Raises Unusable."""
     assert listing.resource is not None
     made: list[Item] = []
     while len(made) < _MOST_ROWS:
@@ -111,23 +111,23 @@ def fill(live: Live, listing: Listing) -> list[Item]:
         pages = walk(live, listing)
         if len(pages) >= _PAGES and sum(bool(keys & set(listing.keys(page))) for page in pages) >= 2:
             return made
-    raise Unusable(listing.operation, f"{len(made)} rows were created and do not fill {_PAGES} pages")
+    raise Unusable(listing.operation, f"{len(made)} created rows do not fill {_PAGES} pages")
 
 
 def key_of(listing: Listing, item: Item) -> str:
-    """What identifies an item in a list: the last parameter of its path."""
+    """Return the id of an item in a list: the last parameter of its path."""
     return [*item.path.values()][-1]
 
 
-def a_page_walk_loses_and_doubles_no_row(live: Live, report: Report) -> None:
-    """Walk every list to its end and back; every row comes once, those that were just created among them."""
+def pages_lose_and_duplicate_no_row(live: Live, report: Report) -> None:
+    """Every list, read to its end and back, has every row once, including new ones."""
     for listing in listings(live):
         operation = listing.operation
         made = fill(live, listing) if listing.resource is not None and listing.resource.creator else []
         pages = walk(live, listing)
         seen = [key for page in pages for key in listing.keys(page)]
         doubled = sum(count - 1 for count in Counter(seen).values())
-        report.expect(not doubled, operation, f"{doubled} rows came twice in one walk over the pages")
+        report.expect(not doubled, operation, f"{doubled} rows were duplicated across the pages")
         lost = sum(key_of(listing, item) not in seen for item in made)
         report.expect(not lost, operation, f"{lost} of {len(made)} created rows are on no page")
         sizes = {len(listing.keys(page)) for page in pages[:-1]}
@@ -149,14 +149,14 @@ def _back(live: Live, report: Report, listing: Listing, pages: list[Any], seen: 
             return
         page = live.follow(listing.operation, link)
         there = listing.keys(page) + there
-    report.expect(at(page, listing.back) is None, listing.operation, "the first page has a previous one")
-    report.expect(there == seen, listing.operation, "the way back over the pages shows other rows than the way there")
+    report.expect(at(page, listing.back) is None, listing.operation, "the first page has a previous page")
+    report.expect(there == seen, listing.operation, "reading backwards shows other rows")
 
 
-def rows_that_come_and_go_disturb_no_walk(live: Live, report: Report) -> None:
-    """Create and delete rows between two pages: every row that was there all the time comes once.
+def changes_between_pages_lose_no_row(live: Live, report: Report) -> None:
+    """With rows created and deleted between two pages, every row that exists throughout appears once.
 
-    Lists with a cursor only: a page number cannot promise it.
+    Only for lists with a cursor; page numbers cannot guarantee it.
     """
     for listing in listings(live):
         resource = listing.resource
@@ -174,21 +174,23 @@ def rows_that_come_and_go_disturb_no_walk(live: Live, report: Report) -> None:
         after = walk(live, listing, first=before[-1])[1:]
         seen = Counter(key for page in before + after for key in listing.keys(page))
         doubled = sum(count - 1 for count in seen.values())
-        report.expect(not doubled, listing.operation, f"{doubled} rows came twice while others came and went")
+        report.expect(
+            not doubled, listing.operation, f"{doubled} rows were duplicated while others were created and deleted"
+        )
         lost = sum(key_of(listing, item) not in seen for item in made if item not in gone)
-        report.expect(not lost, listing.operation, f"{lost} rows were lost while others came and went")
+        report.expect(not lost, listing.operation, f"{lost} rows were lost while others were created and deleted")
         ghost = any(key_of(listing, item) in seen for item in ahead[-1:])
-        report.expect(not ghost, listing.operation, "a row that was deleted before its page was read is on it")
+        report.expect(not ghost, listing.operation, "a deleted row is on a page that was read later")
         report.expect(bool(passed and after), listing.operation, "no row could be deleted between two pages")
         if after and (link := at(after[0], listing.back)):
             back = listing.keys(live.follow(listing.operation, link))
             left = {key_of(listing, item) for item in gone}
             wanted = [key for key in read if key not in left][-len(back) :]
-            report.expect(back == wanted, listing.operation, "the way back after changes shows other rows")
+            report.expect(back == wanted, listing.operation, "reading backwards after changes shows other rows")
 
 
 def _until(live: Live, listing: Listing, wanted: set[str]) -> list[Any]:
-    """The pages up to the first one with a wanted row."""
+    """Return the pages up to the first with a wanted row."""
     assert listing.onward is not None
     pages = [_first(live, listing)]
     while not wanted & set(listing.keys(pages[-1])) and (link := at(pages[-1], listing.onward)) is not None:
@@ -196,8 +198,8 @@ def _until(live: Live, listing: Listing, wanted: set[str]) -> list[Any]:
     return pages
 
 
-def rows_stand_in_the_order_asked_for(live: Live, report: Report) -> None:
-    """Every value of an `ordering` parameter, and its default, gives that order from the first row to the last."""
+def rows_have_the_requested_order(live: Live, report: Report) -> None:
+    """Every value of an `ordering` parameter, and its default, orders the rows accordingly."""
     for listing in listings(live):
         parameter = listing.operation.parameter("ordering")
         if parameter is None or listing.resource is None or listing.resource.creator is None:
@@ -223,4 +225,6 @@ def _expect_order(report: Report, listing: Listing, rows: list[Any], ordering: s
         return
     wanted = sorted(values, reverse=ordering.startswith("-"))
     report.expect(values == wanted, listing.operation, f"rows are not in the order {ordering}")
-    report.expect(len(set(values)) > 1, listing.operation, f"all rows have the same {name}, so no order shows")
+    report.expect(
+        len(set(values)) > 1, listing.operation, f"all rows have the same {name}, so the order cannot be checked"
+    )

@@ -1,4 +1,4 @@
-"""A document as the probes use it: the reader's, with links and with a judgement on values."""
+"""The document of the probes: that of the reader, with links and validation of values."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ _URI = "urn:document"
 
 
 class ProbedDocument(Document):
-    """One API. Validators are compiled once per schema."""
+    """The document of an API. Validators are compiled once per schema."""
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
-        """Every link from an answer of 200 to 299, in document order."""
+        """The links of 2xx responses, in document order."""
         return links(self)
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
-        """The declared properties of a schema by name, those of `allOf` and of a nullable alternative included."""
+        """Return the declared properties of a schema by name, including those of `allOf` and of a nullable
+        alternative."""
         schema = self.resolve(schema)
         found: dict[str, Schema] = {}
         for part in [*schema.get("allOf", []), *schema.get("oneOf", [])]:
@@ -34,20 +35,20 @@ class ProbedDocument(Document):
         return found
 
     def is_valid(self, schema: Schema, value: Any) -> bool:
-        """Whether a schema of this document allows a value."""
+        """Return whether a value is valid by a schema of this document."""
         if id(schema) not in self._validators:
-            # References lead to the registry: to compile with all components costs some hundred times as much.
+            # References resolve in the registry: compiling with all components takes a hundred times as long.
             text = json.dumps(schema).replace('"$ref": "#/', f'"$ref": "{_URI}#/')
             validator = jsonschema_rs.Draft202012Validator(
                 json.loads(text), registry=self._registry, validate_formats=True
             )
-            # The schema is kept beside its validator, so that its id is not given to another one.
+            # The schema is kept with its validator, so that its id is not reused.
             self._validators[id(schema)] = (schema, validator)
         return self._validators[id(schema)][1].is_valid(value)
 
     @cached_property
     def editions(self) -> dict[str, ProbedDocument]:
-        """The documents that `with_listed_values` has made of this one, by the values."""
+        """Documents derived from this one by `with_listed_values`, by the listed values."""
         return {}
 
     @cached_property
@@ -60,11 +61,11 @@ class ProbedDocument(Document):
 
 
 def answer_of(operation: Operation) -> Schema | None:
-    """The schema of the JSON that a success answers with; None where there is none."""
+    """Return the schema of the JSON body of a success; None without one."""
     found: Schema | None = operation.answers(operation.success or "").get(JSON)
     return found
 
 
 def is_paged(operation: Operation) -> bool:
-    """Whether an operation answers page by page."""
+    """Return whether an operation is paginated."""
     return operation.method == "get" and any(operation.parameter(name) for name in ("cursor", "page"))

@@ -1,4 +1,4 @@
-"""Read-only properties that stand in a request body are ignored, or the body is refused; they are never stored."""
+"""Read-only properties in a request body are ignored, or the body is rejected; they are never stored."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scripts.openapi import JSON, Operation
 
 
 def read_only_values_are_not_stored(live: Live, report: Report) -> None:
-    """Send a valid body with altered read-only values: the answer and a later read do not hold them."""
+    """Altered read-only values in a valid body appear neither in the response nor in a later read."""
     for resource in live.resources:
         if resource.creator is not None and JSON in resource.creator.source.bodies:
             model = live.read(live.create(resource))
@@ -29,7 +29,7 @@ def read_only_values_are_not_stored(live: Live, report: Report) -> None:
                 continue
             item = live.existing(resource)
             call = ProbeCall(operation, item.path, live.body(operation, 2), JSON)
-            live.ask(call)  # once without, so that what the body itself brings about is not taken for a forgery
+            live.ask(call)  # once without, to tell effects of the body itself from those of the forged values
             forged = _forge(live.document, call, answer_of(resource.reader), live.read(item))
             response = live.send(call)
             if forged and response.status_code != 400:
@@ -37,7 +37,7 @@ def read_only_values_are_not_stored(live: Live, report: Report) -> None:
 
 
 def _forge(document: ProbedDocument, call: ProbeCall, read: Schema | None, model: Any) -> dict[str, Any]:
-    """Put a value that differs from the model's into the body for each read-only property; pointers and values."""
+    """Add a value that differs from the model's for each read-only property; return pointers and values."""
     forged: dict[str, Any] = {}
     if read is not None:
         _forge_object(document, call.operation.bodies[JSON], read, call.body, model, "", forged)

@@ -1,4 +1,4 @@
-"""Refusals that a request earns by itself: a media type that the operation does not take, an identifier of nothing."""
+"""Rejected requests: undocumented media types and unknown ids."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from scripts.openapi import Operation
 _OTHER = {"Content-Type": "text/x-probe"}
 
 
-def another_media_type_is_refused(live: Live, report: Report) -> None:
-    """A body of a media type that the document does not have gets the documented 415."""
+def undocumented_media_types_are_rejected(live: Live, report: Report) -> None:
+    """A body with an undocumented media type gets the documented 415."""
     for operation in live.document.operations:
         if operation.bodies and "415" in operation.responses:
             call = live.call_on(operation, live.path_examples(operation))
             status = live.send(call, headers=_OTHER).status_code
-            report.expect(status == 415, operation, f"a body of another media type was answered with {status}, not 415")
+            report.expect(status == 415, operation, f"{status}, not 415, for a body with an undocumented media type")
 
 
-def identifiers_of_nothing_are_not_found(live: Live, report: Report) -> None:
-    """A path that ends in an identifier of nothing gets the documented 404; PUT may create what it names."""
+def unknown_ids_are_not_found(live: Live, report: Report) -> None:
+    """A path with an unknown id at its end gets the documented 404; PUT may create the item."""
     for operation in live.document.operations:
         path = live.path_examples(operation)
         if path and "404" in operation.responses and operation.method != "put":
             unknown = live.call_on(operation, _with_another_end(operation, path))
             status = live.send(replace(unknown, query=live.required_query(operation))).status_code
-            report.expect(status == 404, operation, f"an identifier of nothing was answered with {status}, not 404")
+            report.expect(status == 404, operation, f"{status}, not 404, for an unknown id")
 
 
 def _with_another_end(operation: Operation, path: Mapping[str, str]) -> dict[str, str]:

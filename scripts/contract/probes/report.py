@@ -1,4 +1,4 @@
-"""What the probes found: findings in words, and what was looked at, so that nothing passes by not being looked at."""
+"""Reports of the probes: findings, and what was checked, so that nothing passes unchecked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scripts.openapi import Operation
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that an API does otherwise than it should: the operation (`GET /path`) and what it did."""
+    """A defect of an API: the operation (`GET /path`) and what it did."""
 
     operation: str
     words: str
@@ -23,7 +23,7 @@ class Finding:
 
 @dataclass
 class Report:
-    """The record of one probe: operations looked at, comparisons made, what did not hold."""
+    """The report of one probe: checked operations, number of comparisons, findings."""
 
     probe: str
     operations: set[str] = field(default_factory=set)
@@ -32,7 +32,7 @@ class Report:
     seconds: float = 0.0
 
     def expect(self, holds: bool, operation: Operation, words: str) -> None:
-        """Count a comparison; `words` say what is wrong when it does not hold. The same finding is kept once."""
+        """Count a comparison; `words` is the finding if it fails. Equal findings are kept once."""
         self.operations.add(operation.label)
         self.checks += 1
         finding = Finding(operation.label, words)
@@ -40,7 +40,7 @@ class Report:
             self.findings.append(finding)
 
     def line(self) -> str:
-        """For the log: the probe, what it looked at, and every finding."""
+        """Return the log entry: the probe, its counts, and every finding."""
         looked = f"{len(self.operations)} operations, {self.checks} checks, {self.seconds:.2f} s"
         verdict = "FAILED" if self.findings else "ok" if self.operations else "nothing to do in this document"
         return "\n".join([f"{self.probe}: {verdict} ({looked})", *(f"  {finding}" for finding in self.findings)])
@@ -60,7 +60,7 @@ class Stopwatch:
 
 
 def write_junit(reports: list[Report], suite: str, path: Path) -> None:
-    """A testcase per probe; one with nothing to look at is skipped, not passed."""
+    """Write a test case per probe; one without operations is skipped, not passed."""
     root = ElementTree.Element("testsuites")
     tests = ElementTree.SubElement(
         root,
@@ -79,10 +79,10 @@ def write_junit(reports: list[Report], suite: str, path: Path) -> None:
             text = "\n".join(map(str, report.findings))
             ElementTree.SubElement(case, "failure", message=_printable(str(report.findings[0]))).text = _printable(text)
         elif not report.operations:
-            ElementTree.SubElement(case, "skipped", message="no operation of this document concerns it")
+            ElementTree.SubElement(case, "skipped", message="no operation of this document is concerned")
     ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
 
 
 def _printable(text: str) -> str:
-    """Without the control characters that XML 1.0 has no way to write."""
+    """Return a text without the control characters that XML 1.0 cannot represent."""
     return "".join(letter if letter in "\n\t" or letter >= " " else "�" for letter in text)

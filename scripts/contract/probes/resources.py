@@ -1,4 +1,4 @@
-"""Which operations create, list, read, change and delete the same thing, as the links of the document tell."""
+"""Resources: the operations that create, list, read, change and delete the same item, derived from links."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from scripts.openapi.links import Link
 
 @dataclass(frozen=True, eq=False)
 class Resource:
-    """One item path (a GET whose path ends in a parameter, unless it answers pages) and the operations around it.
+    """An item path (a GET whose path ends in a parameter, and that is not paginated) and its operations.
 
     Attributes:
-        creator: link from the POST that makes an item to the reader.
+        creator: link from the POST that creates an item to the reader.
         listers: links from lists of such items to the reader, through the list's first row.
-        finder: link from another answer.
+        finder: link from another response.
         changers: the operations with a body on the item path.
         beneath: every operation on the item path and below it.
     """
@@ -31,7 +31,7 @@ class Resource:
 
 
 def resources(document: ProbedDocument) -> list[Resource]:
-    """Every resource of a document, in document order."""
+    """Return every resource of a document, in document order."""
     return [
         _resource(document, operation)
         for operation in document.operations
@@ -40,7 +40,7 @@ def resources(document: ProbedDocument) -> list[Resource]:
 
 
 def creator_of(document: ProbedDocument, target: Operation) -> Link | None:
-    """The link from a POST that makes what an operation works on, rather than naming something that was there."""
+    """Return the link from a POST that creates the item of an operation, instead of naming an existing one."""
     made = [link for link in _links_to(document, target) if link.source.method == "post" and _is_new(document, link)]
     return next((link for link in made if _of_one_kind(link)), next(iter(made), None))
 
@@ -62,7 +62,7 @@ def _resource(document: ProbedDocument, reader: Operation) -> Resource:
 
 
 def _links_to(document: ProbedDocument, target: Operation) -> list[Link]:
-    """The links that give all path parameters of an operation and nothing else, from outside of its path."""
+    """Return the links from other paths that pass all path parameters of an operation and nothing else."""
     names = target.parameter_names("path")
     return [
         link
@@ -75,25 +75,25 @@ def _links_to(document: ProbedDocument, target: Operation) -> list[Link]:
 
 
 def _item(operation: Operation) -> str:
-    """The path of an operation as far as its last parameter."""
+    """Return the path of an operation up to its last parameter."""
     return operation.path.rpartition("}")[0] + "}"
 
 
 def _identifier(link: Link) -> str:
-    """The expression that gives the last path parameter of the target."""
+    """Return the expression for the last path parameter of the target."""
     return link.parameters[_item(link.target).rsplit("{", 1)[1].removesuffix("}")]
 
 
 def _of_one_kind(link: Link) -> bool:
-    """Whether both ends are about one kind of thing, which is what tags stand for."""
+    """Return whether both ends are of the same kind, which tags represent."""
     return link.source.tag == link.target.tag
 
 
 def _is_new(document: ProbedDocument, link: Link) -> bool:
-    """Whether the POST gives its target an identifier of its own: one that the caller chose, or that the server made.
+    """Return whether the POST gives its target a new id, chosen by the caller or the server.
 
-    What the answer repeats from the body, or tells of another kind of thing, was there before: the collection that a
-    new interaction goes into.
+    Values that the response repeats from the body, or ids of another kind, existed before, such as the collection of a
+    new interaction.
     """
     place, _, pointer = _identifier(link).partition("#/")
     if place == "$response.body":

@@ -1,6 +1,6 @@
-"""goTom's signatures: refused when anything differs from what was signed, accepted when nothing does.
+"""goTom signatures: rejected if anything differs from what was signed, otherwise accepted.
 
-The probes sign step by step, after the `x-signature` of the document, so that each step can be done wrong.
+The probes sign step by step, as in the document's `x-signature`, so that each step can be done wrong.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from scripts.signing.auth import DEFAULT_CONTENT_TYPE, authorization, format_dat
 
 @dataclass(frozen=True)
 class Signed:
-    """What a signature is made of. Sent is always the call itself; only what is signed may differ from it."""
+    """The signed parts. The call itself is always sent unchanged; only what is signed may differ."""
 
     method: str
     target: str
@@ -35,7 +35,7 @@ class Signed:
 
 
 def a_signature_covers_the_whole_request(live: Live, report: Report) -> None:
-    """401 when the method, body, content type, date, path, query, secret or user is not the one that was signed."""
+    """401 if the method, body, content type, date, path, query, secret or user differs from the signed one."""
     for operation in _operations(live):
         call = live.call(operation)
         for words, change in _forgeries().items():
@@ -50,8 +50,8 @@ def a_signature_covers_the_whole_request(live: Live, report: Report) -> None:
         report.expect(status == 401, operation, f"{status}, not 401, without a signature")
 
 
-def a_right_signature_is_accepted(live: Live, report: Report) -> None:
-    """No 401 with a query and without, in every form of the date that is described; what the call does is not asked."""
+def valid_signatures_are_accepted(live: Live, report: Report) -> None:
+    """No 401 with or without a query, in every described date format; other statuses do not matter."""
     for operation in _operations(live):
         status = _send(live, live.call(operation), {})
         report.expect(status != 401 and status < 500, operation, f"{status} with a right signature")
@@ -63,8 +63,8 @@ def a_right_signature_is_accepted(live: Live, report: Report) -> None:
             report.expect(not described or status != 401, operation, f"401 with a date of the form {name}")
 
 
-def old_and_early_dates_are_refused(live: Live, report: Report) -> None:
-    """401 a minute outside the tolerance of the document, before and after now; accepted a minute inside."""
+def dates_outside_the_tolerance_are_rejected(live: Live, report: Report) -> None:
+    """401 for dates a minute outside the documented tolerance, past and future; accepted a minute inside it."""
     for operation in _operations(live):
         tolerance = timedelta(seconds=_signature(live)["date"]["toleranceSeconds"])
         for sign, words in ((-1, "before"), (1, "after")):
@@ -76,11 +76,11 @@ def old_and_early_dates_are_refused(live: Live, report: Report) -> None:
 
 
 def a_user_signs_only_for_its_own_paths(live: Live, report: Report) -> None:
-    """401 for the user of another group; the document says whose prefixes cover a path."""
+    """401 for the user of another group; the document maps path prefixes to users."""
     for operation in _operations(live):
         for group in _signature(live)["users"]:
             if group["name"] == "general":
-                continue  # what else it may do, the sources contradict each other about
+                continue  # the sources contradict each other about other paths
             other = SIGNING_USERS[group["name"]]
             covered = any(operation.path.startswith(prefix) for prefix in group["pathPrefixes"])
             status = _send(live, live.call(operation), {"user": other.user, "secret": other.secret})
@@ -128,7 +128,7 @@ def _send(
     omit: bool = False,
     date: str = "",
 ) -> int:
-    """The status of a call that is signed with some parts changed; `date` is the one that is sent, if not now."""
+    """Return the status of a call signed with changed parts; `date` is the date sent (default: now)."""
     request = live.build(call, extra_query)
     request.headers.setdefault("Content-Type", DEFAULT_CONTENT_TYPE)
     target = request.url.raw_path.decode("ascii")

@@ -1,4 +1,4 @@
-"""What becomes of a written body: every writable property is kept, no other one changed."""
+"""Stored values: every writable property is kept, and no other changes."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from scripts.contract.probes.values import sample
 from scripts.openapi import JSON, Operation
 
 
-def what_was_written_is_what_is_read_back(live: Live, report: Report) -> None:
-    """Create, and change with other values: the answer and a later read hold every value that was sent."""
+def written_values_are_read_back(live: Live, report: Report) -> None:
+    """After a creation and a change, the response and a later read contain every value sent."""
     for resource in live.resources:
         if resource.creator is not None:
             operation = resource.creator.source
@@ -24,17 +24,16 @@ def what_was_written_is_what_is_read_back(live: Live, report: Report) -> None:
                 _expect_kept(live, report, operation, item, item.sent, content_type, item.answer)
         for operation in resource.changers:
             for content_type in operation.bodies:
-                for number in (2, 3):  # two, so that no property merely holds what it held before
+                for number in (2, 3):  # two, so that no property merely keeps its old value
                     item = live.existing(resource)
                     body = live.body(operation, number, content_type)
                     answer = live.ask(ProbeCall(operation, item.path, body, content_type))
                     _expect_kept(live, report, operation, item, body, content_type, answer)
 
 
-def a_partial_update_leaves_the_rest_alone(live: Live, report: Report) -> None:
-    """Change one property alone, where no property is required: all other writable ones stay as they were.
-
-    Left out are those that the schema does not let stand beside it, since setting the one may clear the other.
+def partial_updates_change_nothing_else(live: Live, report: Report) -> None:
+    """A change of one property, if none is required, leaves all other writable ones unchanged. Properties that the
+    schema excludes beside it are not compared, since setting one may clear the other.
     """
     for resource in live.resources:
         for operation in resource.changers:
@@ -52,7 +51,7 @@ def a_partial_update_leaves_the_rest_alone(live: Live, report: Report) -> None:
                 after = live.read(item)
                 for other in live.document.properties(schema):
                     if other == name or other not in before or readable.get(other, {}).get("readOnly"):
-                        continue  # what is read-only may be sent back, such as a version stamp; the server sets it
+                        continue  # read-only properties may be sent back, such as a version stamp; the server sets them
                     if not live.document.is_valid(schema, {name: value, other: before[other]}):
                         continue
                     kept = same_json(after.get(other), before[other])
@@ -78,7 +77,7 @@ def _expect_kept(
 
 
 def _shared(document: ProbedDocument, sent: Schema, read: Schema, value: Any) -> Iterator[tuple[str, Any]]:
-    """Pointer and value of each sent property that the read schema declares as well, in the same form."""
+    """Yield pointer and value of each sent property that the read schema also declares, in the same form."""
     readable = document.properties(read)
     for name, one in document.properties(sent).items():
         if name not in value or name not in readable or readable[name].get("readOnly"):
@@ -86,12 +85,12 @@ def _shared(document: ProbedDocument, sent: Schema, read: Schema, value: Any) ->
         if isinstance(value[name], dict) and document.properties(one):
             for inner, part in _shared(document, one, readable[name], value[name]):
                 yield f"/{name}{inner}", part
-        elif document.is_valid(readable[name], value[name]):  # else it is read in another form than it is written
+        elif document.is_valid(readable[name], value[name]):  # otherwise it is read in another form than written
             yield f"/{name}", value[name]
 
 
 def _holds(read: Any, sent: Any) -> bool:
-    """Whether what is read is what was sent; objects may have more properties and lists more entries."""
+    """Return whether a read value contains the sent one: objects may have more properties, lists more items."""
     if isinstance(sent, dict) and isinstance(read, dict):
         return all(name in read and _holds(read[name], value) for name, value in sent.items())
     if isinstance(sent, list) and isinstance(read, list):

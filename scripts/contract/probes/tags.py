@@ -1,7 +1,7 @@
-"""The version tag of Interaction Designer (seed 003): what `tag` means to readers, and to those who change.
+"""The version tag of Interaction Designer (seed 003), for reads and for changes.
 
-Any operation with a query parameter `tag` whose answer may be null is looked at; a GET answers null when the tag is
-current, a POST when it is not.
+Concerns every operation with a query parameter `tag` and a nullable response: a GET returns null if the tag is
+current, a POST if it is stale.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ STALE = "2001-02-03T04:05:06.007Z"
 
 
 def _tagged(live: Live, method: str) -> list[tuple[Resource, Operation]]:
-    """The operations of a method that take a tag, each with its resource."""
+    """Yield the operations with this method that take a tag, each with its resource."""
     return [
         (resource, operation)
         for resource in live.resources
@@ -35,7 +35,7 @@ def _call(live: Live, operation: Operation, item: Item, tag: str | None) -> Prob
 
 
 def a_read_with_the_current_tag_is_null(live: Live, report: Report) -> None:
-    """Null for the current tag; the whole resource for any other, for none, and for the one before an update."""
+    """A read returns null for the current tag, and the whole resource for any other tag or none."""
     for resource, operation in _tagged(live, "get"):
         item = live.create(resource)
         tag = at(live.read(item), "/tag")
@@ -50,12 +50,12 @@ def a_read_with_the_current_tag_is_null(live: Live, report: Report) -> None:
 
 
 def a_stale_tag_changes_nothing(live: Live, report: Report) -> None:
-    """A guarded action with a stale tag is answered with null and leaves no trace; with the current one it acts."""
+    """A guarded action with a stale tag returns null and changes nothing; with the current tag, it acts."""
     for resource, operation in _tagged(live, "post"):
         item = live.create(resource)
         others = [one for one in resource.beneath if one.method == operation.method and one.parameter("tag")]
         for state in (None, *(one for one in others if one is not operation)):
-            if state is not None:  # what the other guarded action leaves behind must not change either
+            if state is not None:  # the other guarded action's effects must not change either
                 live.ask(_call(live, state, item, None))
             before = _traces(live, item)
             answer = live.ask(_call(live, operation, item, STALE))
@@ -68,7 +68,7 @@ def a_stale_tag_changes_nothing(live: Live, report: Report) -> None:
 
 
 def publishing_is_seen_by_readers(live: Live, report: Report) -> None:
-    """After `/publish` the resource says that it is published, after `/unpublish` that it is not."""
+    """`isPublished` is true after `/publish`, and false after `/unpublish`."""
     for resource, operation in _tagged(live, "post"):
         wanted = {"publish": True, "unpublish": False}.get(operation.path.rsplit("/", 1)[1])
         if wanted is None:
@@ -82,8 +82,8 @@ def publishing_is_seen_by_readers(live: Live, report: Report) -> None:
         report.expect(published is wanted, operation, f"isPublished is {published} after it")
 
 
-def every_update_makes_a_new_tag(live: Live, report: Report) -> None:
-    """No two states of a resource have the same tag, however fast one follows the other."""
+def every_update_changes_the_tag(live: Live, report: Report) -> None:
+    """No two versions of a resource have the same tag, even in quick succession."""
     for resource in dict.fromkeys(resource for resource, _ in _tagged(live, "get")):
         for operation in resource.changers:
             item = live.create(resource)
@@ -91,12 +91,12 @@ def every_update_makes_a_new_tag(live: Live, report: Report) -> None:
             for number in range(5):
                 answer = live.ask(ProbeCall(operation, item.path, live.body(operation, number), "application/json"))
                 tags.append(at(live.read(item), "/tag"))
-                report.expect(at(answer, "/tag") == tags[-1], operation, "answers another tag than the stored one")
+                report.expect(at(answer, "/tag") == tags[-1], operation, "returns another tag than the stored one")
             report.expect(len(set(tags)) == len(tags), operation, "an update left the tag as it was")
 
 
 def _traces(live: Live, item: Item) -> list[Any]:
-    """Everything that can be read at and below an item without further parameters."""
+    """Return everything that is readable at and below an item without further parameters."""
     return [
         live.ask(ProbeCall(operation, item.path))
         for operation in item.resource.beneath

@@ -1,4 +1,4 @@
-"""Values that a schema allows, a different one for each number: what the probes send."""
+"""Generate valid values for the probes, a different one for each number."""
 
 from __future__ import annotations
 
@@ -9,20 +9,19 @@ from typing import Any
 from scripts.contract.express import same_json
 from scripts.contract.probes.probed import ProbedDocument, Schema
 
-_FAR = 1000  # numbers from here on are for values that no ordinary body holds
+_FAR = 1000  # numbers from here on are reserved for values that ordinary bodies do not contain
 
 
 class NoValue(Exception):
-    """No value for a schema could be made; the text says for which."""
+    """No value could be generated for a schema; the message says for which."""
 
 
 def sample(document: ProbedDocument, schema: Schema, number: int, above: frozenset[str] = frozenset()) -> Any:
-    """A value with every property that may stand beside the others.
-
-    `above` holds the references that led here: a schema that refers to itself is gone into once.
+    """Return a value with all compatible properties. `above` contains the followed references: a recursive schema is
+    entered once.
 
     Raises:
-        NoValue: the schema asks for something that is not known here.
+        NoValue: the schema has an unsupported constraint.
     """
     above |= {schema["$ref"]} if "$ref" in schema else set()
     schema = document.resolve(schema)
@@ -33,7 +32,7 @@ def sample(document: ProbedDocument, schema: Schema, number: int, above: frozens
         return choices[number % len(choices)]
     for alternatives in ("oneOf", "anyOf"):
         options = [one for one in schema.get(alternatives, []) if document.resolve(one).get("type") != "null"]
-        if options:  # a plain value before a word that tells the server to find one itself
+        if options:  # prefer a plain value to a keyword that lets the server choose
             return sample(document, min(options, key=lambda one: "enum" in document.resolve(one)), number, above)
     kind = schema.get("type", "object")
     kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
@@ -52,17 +51,17 @@ def sample(document: ProbedDocument, schema: Schema, number: int, above: frozens
 
 
 def unlike_any(document: ProbedDocument, schema: Schema) -> Any:
-    """A value that no other one is like. Raises NoValue."""
+    """Return a unique value. Raises NoValue."""
     return sample(document, schema, uuid.uuid4().int % 2**62)
 
 
 def altered(document: ProbedDocument, schema: Schema, current: Any) -> Any:
-    """A value of the schema that differs from the current one. Raises NoValue when there is none."""
+    """Return a valid value that differs from the current one. Raises NoValue if there is none."""
     for number in range(_FAR + 1, _FAR + 5):
         value = sample(document, schema, number)
         if not same_json(value, current):
             return value
-    raise NoValue("the schema allows one value only")
+    raise NoValue("the schema allows only one value")
 
 
 def _object(document: ProbedDocument, schema: Schema, number: int, above: frozenset[str]) -> dict[str, Any]:
@@ -78,7 +77,7 @@ def _object(document: ProbedDocument, schema: Schema, number: int, above: frozen
     if document.is_valid(schema, made):
         return made
     value = {name: made[name] for name in required if name in made}
-    for name in made:  # some exclude each other: the first one stays
+    for name in made:  # some exclude each other; keep the first
         if name not in value and document.is_valid(schema, value | {name: made[name]}):
             value[name] = made[name]
     return value
@@ -103,7 +102,7 @@ def _text(document: ProbedDocument, schema: Schema, number: int) -> str:
 
 
 def _varied(example: str, number: int) -> str:
-    """An example whose last letter or digit is another one, of its own kind, for each number."""
+    """Return an example with its last letter or digit replaced, differently for each number."""
     for at in reversed(range(len(example))):
         for row in (digits, ascii_lowercase, ascii_uppercase):
             if example[at] in row:

@@ -1,1 +1,1 @@
-"""Test any server against a document: safely, within limits, and with values that it told itself."""
+"""Test any server against a document: safely, within limits, and with values from its own responses."""

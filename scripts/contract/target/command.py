@@ -1,9 +1,9 @@
 """Test any server against the document of an API: `contract run --target URL --api NAME`.
 
-Safe by default: only read-only methods are sent, values come from the target's own answers, and requests are limited
-in number and rate unless the target is on this machine. Credentials come from the environment variables of the clients
+Safe by default: only read-only requests are sent, with values from the target's own responses, and limited in number
+and rate unless the target is on this machine. Credentials come from the environment variables of the clients
 (GIOSG_API_TOKEN, GIOSG_ACCESS_TOKEN, GIOSG_VISITOR_ACCESS_TOKEN, GOTOM_USER and GOTOM_SECRET; GOTOM_CRM_IMPORT_USER,
-GOTOM_REPORTS_USER and their secrets), or from a file of such lines.
+GOTOM_REPORTS_USER and their secrets), or from a file with lines NAME=VALUE.
 """
 
 from __future__ import annotations
@@ -51,24 +51,32 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--target", required=True, metavar="URL", help="base URL, such as https://demo.gotom.io")
     parser.add_argument("--api", required=True, choices=API_NAMES)
     parser.add_argument("--document", type=Path, metavar="FILE", help="another document (default: the released one)")
-    parser.add_argument("--credentials", type=Path, metavar="FILE", help="lines NAME=VALUE; wins over the environment")
-    parser.add_argument("--value", action="append", default=[], metavar="NAME=VALUE", help="value of a path parameter")
-    parser.add_argument("--read-only", action="store_true", help="the default; refuses --allow-writes")
     parser.add_argument(
-        "--allow-writes", action="append", default=[], metavar="NAME", help="an operationId or tag that may be written"
+        "--credentials", type=Path, metavar="FILE", help="file of lines NAME=VALUE; overrides the environment"
     )
     parser.add_argument(
-        "--budget", type=int, metavar="N", help=f"most requests (default: {_BUDGET}; this machine: any)"
+        "--value", action="append", default=[], metavar="NAME=VALUE", help="value of a path parameter; may be repeated"
+    )
+    parser.add_argument("--read-only", action="store_true", help="the default; excludes --allow-writes")
+    parser.add_argument(
+        "--allow-writes",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="operationId or tag to allow writes of; may be repeated",
     )
     parser.add_argument(
-        "--rate", type=float, metavar="N", help=f"most requests a second (default: {_RATE:g}; this machine: any)"
+        "--budget", type=int, metavar="N", help=f"maximum requests (default: {_BUDGET}; this machine: any)"
+    )
+    parser.add_argument(
+        "--rate", type=float, metavar="N", help=f"maximum requests per second (default: {_RATE:g}; this machine: any)"
     )
     parser.add_argument("--examples", type=int, default=3, metavar="N", help="generated queries per operation")
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--dry-run", action="store_true", help="list exactly what would be sent, and send nothing")
-    parser.add_argument("--resume", action="store_true", help="leave out what a stopped run in --output has tested")
+    parser.add_argument("--dry-run", action="store_true", help="list the requests, and send nothing")
+    parser.add_argument("--resume", action="store_true", help="continue the stopped run in --output")
     parser.add_argument(
-        "--clean-up", action="store_true", help="only delete what earlier runs in --output have left there"
+        "--clean-up", action="store_true", help="only delete what earlier runs in --output left on the target"
     )
     bars.add_arguments(parser)
     parser.add_argument("--output", type=Path, default=Path("build/contract"), metavar="DIR", help="folder of reports")
@@ -113,10 +121,10 @@ def main(argv: list[str] | None = None) -> int:
     ledger = Ledger(arguments.output / f"{arguments.api}.ledger.jsonl", target)
     left = ledger.open_entries()
     if left and not arguments.clean_up:
-        print(f"left there by earlier runs: {len(left)}; `--clean-up` deletes it", file=sys.stderr)
+        print(f"left on the target by earlier runs: {len(left)}; `--clean-up` deletes it", file=sys.stderr)
 
     def progress(operation: str, found: list[Finding]) -> None:
-        if not any(one.code == "run-no-answer" for one in found):  # `--resume` asks again
+        if not any(one.code == "run-no-answer" for one in found):  # repeated by `--resume`
             state.note(operation, knowledge, found)
         told = ", ".join(dict.fromkeys(one.code for one in found)) or "ok"
         print(f"{operation}: {told}", file=sys.stderr, flush=True)
@@ -158,7 +166,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _coverage(document: Document, runner: Runner, sender: Sender, arguments: argparse.Namespace) -> Coverage:
-    """Write what the run touched of the document, and, of a resumed run, what it had touched before."""
+    """Write what the run touched in the document; for a resumed run, including what it had touched before."""
     file = arguments.output / f"{arguments.api}.coverage.json"
     collector = Collector(document)
     for exchange in sender.exchanges:
@@ -184,12 +192,12 @@ def _print_plan(plan: Plan, document: Document, knowledge: Knowledge) -> None:
 
 
 class State:
-    """What a run has tested, learned and found so far, as a file of JSON lines, from which `--resume` continues.
+    """The state of a run: what it has tested, learned and found, as a file of JSON lines, for `--resume`.
 
-    Without a target, what the file says of all of them.
+    Without a target, the state of all targets in the file.
 
     Attributes:
-        others: other targets that the file is about; what it says of them is left out.
+        others: other targets in the file, which are ignored.
     """
 
     def __init__(self, file: Path, target: str | None = None) -> None:
@@ -219,7 +227,7 @@ class State:
 
 
 def _finding(entry: dict[str, Any]) -> Finding:
-    """A finding of an earlier run."""
+    """Return a finding of an earlier run."""
     place = Place(tuple(pointer_tokens(entry["place"])), None)
     found = Finding(entry["code"], entry["operation"], entry["where"], place, "", entry["detail"], entry["example"])
     found.exchange, found.count, found.commands = entry["exchange"], entry["count"], entry.get("commands", {})

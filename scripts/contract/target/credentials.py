@@ -1,4 +1,4 @@
-"""Credentials for a target, from the environment or a file with the same names; never from arguments."""
+"""Credentials for a target, from the environment or a file with the same names, never from arguments."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Credentials:
 
     @property
     def secrets(self) -> list[str]:
-        """Every value, for redaction."""
+        """All secret values, for redaction."""
         return [value for name, value in self.values.items() if name in self._known()]
 
     def auth(self, operation: Operation) -> httpx.Auth | None:
-        """Return what signs requests of an operation; None if it needs nothing, or nothing is given."""
+        """Return the authentication for an operation; None if it is public or has no credentials."""
         if operation.is_public:
             return None
         for names in filter(self.has, self.names(operation)):
@@ -49,7 +49,7 @@ class Credentials:
         return all(name in self.values for name in names)
 
     def names(self, operation: Operation) -> list[tuple[str, ...]]:
-        """Return the environment variables for an operation: alternatives, each of one or two names."""
+        """Return the environment variables for an operation: alternatives of one or two names."""
         if operation.is_public:
             return []
         if operation.signing_user is not None:
@@ -57,7 +57,7 @@ class Credentials:
         return [(_VISITOR,)] if is_for_visitors(operation) else [(name,) for _, name in _TOKENS]
 
     def missing(self, operation: Operation) -> str:
-        """Return the environment variables that would give credentials; empty if there are any, or none are needed."""
+        """Return the missing environment variables; empty if credentials are given or not needed."""
         if operation.is_public or self.auth(operation) is not None:
             return ""
         return " or ".join(" and ".join(names) for names in self.names(operation))
@@ -68,10 +68,10 @@ class Credentials:
 
 
 def read_credentials(api: str, file: Path | None) -> Credentials:
-    """Return the credentials of an API from the environment, and from a file of `NAME=VALUE` lines, which wins.
+    """Return the credentials of an API from the environment, overridden by a file of `NAME=VALUE` lines.
 
     Raises:
-        SourceError: the file cannot be read, or a line has another form (the text never shows it).
+        SourceError: the file cannot be read, or a line is invalid (the message does not show it).
     """
     prefixes = tuple({PACKAGE_OF[api].environment.partition("_")[0] + "_"})
     values = {name: value for name, value in os.environ.items() if name.startswith(prefixes) and value.strip()}
@@ -89,13 +89,14 @@ def read_credentials(api: str, file: Path | None) -> Credentials:
 
 
 def _signing_names(user: str) -> tuple[str, str]:
-    """The variables of a kind of goTom user: `GOTOM_USER` of the general one, `GOTOM_REPORTS_USER` of `reports`."""
+    """Return the variables of a kind of goTom user: `GOTOM_USER` for the general one, `GOTOM_REPORTS_USER` for
+    `reports`."""
     group = "" if user == "general" else re.sub(r"(?<!^)(?=[A-Z])", "_", user).upper() + "_"
     return f"GOTOM_{group}USER", f"GOTOM_{group}SECRET"
 
 
 def scheme_of(variable: str) -> str:
-    """The scheme under which the token in an environment variable is sent."""
+    """Return the scheme for the token in an environment variable."""
     return next((scheme for scheme, name in _TOKENS if name == variable), "Bearer")
 
 

@@ -1,7 +1,7 @@
-"""What plain `schemathesis run` loads for any target: credentials from the environment, goTom's signature included.
+"""Hooks of plain `schemathesis run` for any target: credentials from the environment, and goTom's signature.
 
-`contract config` names this file in the settings that it writes. Cases in which schemathesis leaves the credentials
-out on purpose stay without.
+`contract config` writes settings that name this file. Cases in which schemathesis deliberately omits credentials are
+left unchanged.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from scripts.signing.requests_auth import RequestsGoTomAuth
 
 
 def requests_auth(credentials: Credentials, names: tuple[str, ...]) -> requests.auth.AuthBase | None:
-    """Return what signs a request with the values of these variables; None if one is not set."""
+    """Return the authentication with the values of these variables; None if one is not set."""
     values = [credentials.values[name] for name in names if name in credentials.values]
     if len(values) != len(names):
         return None
@@ -31,7 +31,7 @@ def requests_auth(credentials: Credentials, names: tuple[str, ...]) -> requests.
 
 
 def _taking(credentials: Credentials, names: tuple[str, ...]) -> Callable[[Any], bool]:
-    """Whether the operation of a context takes the values of these variables, the first of its alternatives."""
+    """Return whether these variables are the first alternative for the operation of a context."""
 
     def takes(context: Any) -> bool:
         operation: Operation = described(context.operation)
@@ -47,7 +47,7 @@ def _register() -> None:
         credentials = read_credentials(apis[names[0].partition("_")[0]], None)
         auth = requests_auth(credentials, names)
         if auth is not None:
-            register = schemathesis.auth.set_from_requests  # type: ignore[attr-defined]  # it is put onto a function
+            register = schemathesis.auth.set_from_requests  # type: ignore[attr-defined]  # set on a function
             register(auth).apply_to(_taking(credentials, names))
 
 

@@ -1,4 +1,4 @@
-"""Values of path parameters that the target told in its answers: by links, and by lists above an item's path."""
+"""Values of path parameters from the target's responses: from links, and from lists above an item's path."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST = 3
 
 
 class Knowledge:
-    """Known values by parameter name. What the user gives wins, what is learned first comes first."""
+    """Known values by parameter name. Values of the user come first, then learned ones in order."""
 
     def __init__(self, document: Document, given: Mapping[str, str]) -> None:
         self._document = document
@@ -25,7 +25,7 @@ class Knowledge:
         self._links = links(document)
         self.learned: dict[str, list[str]] = {}
         self._by_link: dict[tuple[str, str], str] = {}
-        for operation in document.operations:  # values that the document lists need not be learned
+        for operation in document.operations:  # enumerated values need not be learned
             for place in operation.parameters:
                 schema = document.resolve(place.value.get("schema", {}))
                 if place.value.get("in") == "path" and schema.get("enum", schema.get(EXTENSIBLE_ENUM)):
@@ -48,18 +48,18 @@ class Knowledge:
         return [name for name in names if name not in self._given and not self.learned.get(self._key(operation, name))]
 
     def tellers(self, operation: Operation) -> list[str]:
-        """Return the operations whose answers tell values for the path of an operation."""
+        """Return the operations whose responses provide values for the path of an operation."""
         found = [link.source.id for link in self._links if link.target == operation]
         above = self._above(operation)
         return list(dict.fromkeys([*found, *([above.id] if above else [])]))
 
     def links(self, operation: Operation, values: Mapping[str, str]) -> set[str]:
-        """Return the links, as items of coverage, that told values for the path of an operation."""
+        """Return the links, as items of coverage, that provided values for the path of an operation."""
         found = (self._by_link.get((f"{operation.id} {name}", value)) for name, value in values.items())
         return {link for link in found if link is not None}
 
     def learn(self, operation: Operation, path: Mapping[str, str], sent: Any, answer: Any) -> None:
-        """Take values from the answer of an operation."""
+        """Learn values from the response to an operation."""
         for link in self._links:
             if link.source == operation:
                 for name, expression in link.parameters.items():
@@ -78,7 +78,7 @@ class Knowledge:
     def created(
         self, creator: Operation, target: Operation, path: Mapping[str, str], sent: Any, answer: Any
     ) -> dict[str, str] | None:
-        """Return the values of a target's path for what a creator has just made; None if the answer does not tell."""
+        """Return the path values of an item that a creator has just created; None if the response lacks them."""
         for link in self._links:
             if link.source == creator and set(link.parameters) >= target.parameter_names("path"):
                 try:
@@ -99,7 +99,7 @@ class Knowledge:
             known.append(text)
 
     def _key(self, operation: Operation, name: str) -> str:
-        """A parameter by the path up to it: `{id}` of one resource is not that of another."""
+        """Return the key of a parameter: the path up to it, since `{id}` differs between resources."""
         return operation.path[: operation.path.find(f"{{{name}}}")] + name if f"{{{name}}}" in operation.path else name
 
     def _above(self, operation: Operation) -> Operation | None:
@@ -113,7 +113,7 @@ class Knowledge:
 
 
 def _identifiers(answer: Any, name: str) -> Iterator[Any]:
-    """The ids of the rows in an answer: the member named as the parameter, or `id`."""
+    """Yield the ids of the rows in a response: the member with the parameter's name, or `id`."""
     rows = answer
     if isinstance(answer, dict):
         rows = next((value for value in answer.values() if isinstance(value, list)), [])

@@ -1,4 +1,5 @@
-"""What runs have created on their targets, kept on disk before anything else happens, and deleted at the end."""
+"""The ledger of what runs created on their targets: written to disk at once, and deleted from the target at the
+end."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from scripts.contract.target.lines import append_line, read_lines
 
 @dataclass(frozen=True)
 class Entry:
-    """Something created on a target: by which operation, and the path that deletes it; empty if nothing can."""
+    """An item created on a target: the creating operation, and the path to delete it; empty if it cannot be
+    deleted."""
 
     number: int
     target: str
@@ -20,11 +22,10 @@ class Entry:
 
 
 class Ledger:
-    """A file of JSON lines: an entry per creation, and `{"closed": number}` once that is settled.
+    """A file of JSON lines: an entry per creation, and `{"closed": number}` once it is closed.
 
-    What was created is settled when it is gone, or when a run has told that nothing deletes it.
-
-    The file may hold entries of several targets; this is the view of one.
+    An entry is closed when its item is deleted, or when a run has reported that no operation deletes it. The file may
+    contain entries of several targets; this is the view of one.
     """
 
     def __init__(self, file: Path, target: str) -> None:
@@ -32,18 +33,18 @@ class Ledger:
         self._target = target
 
     def created(self, operation: str, deletion: str, deleter: str) -> Entry:
-        """Note a creation and return its entry."""
+        """Add an entry for a creation and return it."""
         number = max((line.get("number", 0) for line in read_lines(self._file)), default=0) + 1
         entry = Entry(number, self._target, operation, deletion, deleter)
         append_line(self._file, asdict(entry))
         return entry
 
     def close(self, entry: Entry) -> None:
-        """Strike an entry out."""
+        """Close an entry."""
         append_line(self._file, {"closed": entry.number})
 
     def open_entries(self) -> list[Entry]:
-        """Return what is still on the target, the latest first, since later things may depend on earlier ones.
+        """Return the open entries, the latest first, since later items may depend on earlier ones.
 
         Raises:
             SourceError: the file has a line that is not JSON.

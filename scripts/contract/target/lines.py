@@ -1,4 +1,4 @@
-"""Files of JSON lines that grow during a run, and are readable wherever it ended."""
+"""Files of JSON lines that grow during a run, and stay readable if it is interrupted."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from scripts.files.errors import SourceError
 
 
 def read_lines(file: Path) -> list[dict[str, Any]]:
-    """Return the entries of a file, none if there is no file; a line that was not written to its end is left out.
+    """Return the entries of a file, without an incomplete last line; none if there is no file.
 
     Raises:
-        SourceError: another line is not a JSON object.
+        SourceError: any other line is not a JSON object.
     """
     if not file.exists():
         return []
     *lines, rest = file.read_text(encoding="utf-8", errors="replace").split("\n")
     if _entry(rest) is not None:
-        lines.append(rest)  # only its line break is missing
+        lines.append(rest)  # only the line break is missing
     entries = []
     for number, line in enumerate(lines, start=1):
         entry = _entry(line)
@@ -31,7 +31,7 @@ def read_lines(file: Path) -> list[dict[str, Any]]:
 
 
 def append_line(file: Path, entry: dict[str, Any]) -> None:
-    """Write an entry to the disk, in place of a line that was not written to its end."""
+    """Append an entry and sync it to disk; replaces an incomplete last line."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("a+b") as stream:
         stream.seek(0)

@@ -1,4 +1,4 @@
-"""The requests of a run, planned before anything is sent: what `--dry-run` prints is what is sent."""
+"""Plan the requests of a run before anything is sent; `--dry-run` prints this plan."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WRONG = "not-valid"
 
 
 class Purpose(Enum):
-    """What a request asks: whether the target does as the document says."""
+    """The purpose of a request: which statement of the document it checks."""
 
     VALID = "valid"
     INVALID = "invalid query"
@@ -34,10 +34,7 @@ class Purpose(Enum):
 
 @dataclass(frozen=True)
 class Step:
-    """One planned request; values of its path are filled in when they are known.
-
-    `invalid` names the parameter of an INVALID step.
-    """
+    """A planned request; its path values are filled in when known. `invalid` names the parameter of an INVALID step."""
 
     operation: Operation
     purpose: Purpose
@@ -54,10 +51,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Plan:
-    """Steps per operation, in an order in which answers tell the values that later requests need.
+    """Steps per operation, ordered so that responses provide the values for later requests.
 
     Attributes:
-        unreachable: operations that no answer leads to, with the path parameters that lack a value.
+        unreachable: operations without values for their paths, with the missing path parameters.
     """
 
     steps: dict[str, list[Step]] = field(default_factory=dict)
@@ -71,7 +68,7 @@ class Plan:
 def make_plan(
     document: Document, knowledge: Knowledge, writes: Sequence[Operation], *, examples: int, random_seed: int
 ) -> Plan:
-    """Plan the read-only operations and the writes that were allowed."""
+    """Plan the read-only operations and the allowed writes."""
     plan = Plan()
     generated = _Generated(document, random_seed)
     waiting = [one for one in document.operations if one.method in READ_ONLY]
@@ -86,7 +83,7 @@ def make_plan(
             waiting.remove(operation)
     for operation in waiting:
         plan.unreachable[operation.id] = knowledge.unknown(operation)
-    # Creators first: other writes touch only what this run has created. Deletions are the clean-up.
+    # Creators first, because other writes touch only items of this run. Deletions are part of the clean-up.
     for operation in sorted(writes, key=lambda one: not creates(one)):
         if operation.method != "delete":
             step = Step(operation, Purpose.WRITE, tuple(_required(operation)), _example_body(operation))
@@ -95,7 +92,7 @@ def make_plan(
 
 
 def creates(operation: Operation) -> bool:
-    """Whether a writing operation makes something new, and so changes nothing that exists."""
+    """Return whether a writing operation only creates something, without changing existing items."""
     items = re.compile(re.escape(operation.path.rstrip("/")) + r"/\{[^{}/]*\}/?")
     below = any(items.fullmatch(one.path) for one in operation.document.operations)
     return operation.method == "post" and (below or "201" in operation.responses)
@@ -105,20 +102,20 @@ def allowed_writes(document: Document, names: Sequence[str]) -> list[Operation]:
     """Return the writing operations with an operationId or tag among the names.
 
     Raises:
-        KnownError: a name is neither.
+        KnownError: a name matches neither.
     """
     found: dict[str, Operation] = {}
     for name in names:
         matching = [one for one in document.operations if name in (one.id, *one.definition.get("tags", []))]
         writing = [one for one in matching if one.method not in READ_ONLY]
         if not writing:
-            raise KnownError(f"--allow-writes {name}: no writing operation and no tag with one has this name")
+            raise KnownError(f"--allow-writes {name}: no writing operation, and no tag of one, has this name")
         found |= {one.id: one for one in writing}
     return list(found.values())
 
 
 def unknown_values(operation: Operation, values: dict[str, str]) -> dict[str, str]:
-    """Return the values of a path with one for its last parameter that nothing has."""
+    """Return the values of a path with an unknown id for its last parameter."""
     names = [name for name in values if f"{{{name}}}" in operation.path]
     last = max(names, key=lambda name: operation.path.find(f"{{{name}}}"))
     return {**values, last: "999999999" if values[last].isdecimal() else str(uuid.uuid4())}
@@ -173,7 +170,7 @@ def _refuses_texts(operation: Operation, parameter: dict[str, Any]) -> bool:
 
 
 def _example_body(operation: Operation) -> Any:
-    """The first example of a JSON body; None without one."""
+    """Return the first example of a JSON body; None without one."""
     if operation.body is None:
         return None
     examples = operation.document.examples(operation.body / "content" / JSON)
@@ -181,7 +178,7 @@ def _example_body(operation: Operation) -> Any:
 
 
 def _is_closed(document: Document, schema: Any) -> bool:
-    """Whether a schema lists or bounds its values; any other value, such as a cursor, is the target's to tell."""
+    """Return whether a schema enumerates or bounds its values; others, such as cursors, only the target knows."""
     schema = document.resolve(schema)
     if "items" in schema:
         return _is_closed(document, schema["items"])
@@ -190,7 +187,7 @@ def _is_closed(document: Document, schema: Any) -> bool:
 
 
 class _Generated:
-    """Query strings that schemathesis generates for an operation, the same for the same seed."""
+    """Query strings generated by schemathesis for an operation, equal for the same seed."""
 
     def __init__(self, document: Document, random_seed: int) -> None:
         self._seed = random_seed

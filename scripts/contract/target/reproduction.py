@@ -1,4 +1,4 @@
-"""The request behind a finding as commands to paste: curl, a call of the Python client, and a replay by schemathesis.
+"""The request of a finding as commands to paste: curl, a call of the Python client, and a replay by schemathesis.
 
 Credentials are named by their environment variables, never shown.
 """
@@ -24,7 +24,7 @@ _SCHEMES = {"GIOSG_API_TOKEN": "Token"}
 
 @dataclass(frozen=True)
 class Request:
-    """What was sent, with redacted values.
+    """The request as sent, with redacted values.
 
     Attributes:
         api, target: of the run; `document` is the path of its document.
@@ -46,7 +46,7 @@ class Request:
 
 
 def commands(request: Request) -> dict[str, str]:
-    """Return commands for a shell by kind; no "sdk" where no client is at hand, or none can send the request."""
+    """Return shell commands by kind; no "sdk" if no client is available or able to send the request."""
     found = {"curl": _curl(request), "sdk": _sdk(request), "schemathesis": _replay(request)}
     return {kind: command for kind, command in found.items() if command}
 
@@ -55,7 +55,7 @@ def _curl(request: Request) -> str:
     method = request.operation.method.upper()
     parts = ["curl --silent --show-error --include --request", method, shlex.quote(request.url)]
     data = ["--data-binary", shlex.quote(request.content)] if request.content else []
-    if len(request.variables) == 2:  # the headers of gotom-sign, with a content type among them
+    if len(request.variables) == 2:  # the headers of gotom-sign include the content type
         body = f" --body {shlex.quote(request.content)} --content-type {JSON}" if request.content else ""
         sign = f"{_assigned(request)}gotom-sign sign {method} {shlex.quote(request.url)}{body}"
         return " ".join([sign, "|", *parts, *data, "--header", "@-"])
@@ -70,7 +70,7 @@ def _curl(request: Request) -> str:
 def _sdk(request: Request) -> str:
     resource, _, method = sdk_methods(request.api).get(request.operation.id, "").partition(".")
     if not method or not (request.variables or request.operation.is_public):
-        return ""  # a client never leaves credentials out
+        return ""  # a client never omits credentials
     package = PACKAGE_OF[request.api]
     imported, arguments = package.facade, [repr(value) for value in _in_order(request)]
     if request.body is not None:
@@ -105,7 +105,7 @@ def _replay(request: Request) -> str:
 
 
 def _in_order(request: Request) -> Iterator[str]:
-    """The values of the path as the methods of clients take them: in the order of the path."""
+    """Return the path values in the order of the client method's arguments."""
     for name in re.findall(r"\{([^{}]*)\}", request.operation.path):
         yield request.path[name]
 
@@ -122,7 +122,7 @@ def _scheme(variable: str) -> str:
 
 
 def _assigned(request: Request) -> str:
-    """Assignments before a command that reads GOTOM_USER, for credentials in other variables."""
+    """Return assignments before a command that reads GOTOM_USER, for credentials in other variables."""
     usual = ("GOTOM_USER", "GOTOM_SECRET")
     if len(request.variables) != 2 or request.variables == usual:
         return ""
@@ -131,7 +131,7 @@ def _assigned(request: Request) -> str:
 
 @cache
 def sdk_methods(api: str) -> Mapping[str, str]:
-    """Return the methods of the Python client by operationId, such as `teams.list`; empty where it is not found."""
+    """Return the methods of the Python client by operationId, such as `teams.list`; empty without a client."""
     package = PACKAGE_OF[api].package
     spec = importlib.util.find_spec(package)
     root = Path(spec.origin).parent if spec and spec.origin else _CLIENTS / package / package

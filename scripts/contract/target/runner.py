@@ -1,4 +1,4 @@
-"""Carry out a plan: send each request, judge its response, and learn from it."""
+"""Execute a plan: send each request, judge its response, and learn values from it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from scripts.openapi import Document, Operation
 
 @dataclass
 class Outcome:
-    """What a run found.
+    """The outcome of a run.
 
     Attributes:
         stopped: why the run ended early; empty if it did not.
@@ -43,7 +43,7 @@ class Runner:
     """One run against one target.
 
     Attributes:
-        followed: requests by the link that told a value of their path, as items of coverage.
+        followed: requests by the link that provided a value of their path, as items of coverage.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Runner:
         progress: Callable[[str, list[Finding]], None],
         source: str,
     ) -> None:
-        """`source` is the path of the document, for commands that repeat a request."""
+        """Take the path of the document as `source`, for commands that repeat a request."""
         self.outcome = Outcome()
         self._document = document
         self._sender = sender
@@ -72,9 +72,9 @@ class Runner:
         self._check = TrafficCheck(document, self._redaction, self.outcome.findings)
 
     def run(self, plan: Plan, done: frozenset[str] = frozenset()) -> None:
-        """Carry out a plan without the operations in `done`; delete what it created, also after an interruption.
+        """Execute a plan without the operations in `done`; delete what it created, also after an interruption.
 
-        What creates something is carried out again if a write is left that needs it: a former run has deleted its own.
+        Creators run again if a remaining write needs their item, because the earlier run has deleted its own.
         """
         needed = any(_changes(steps) for name, steps in plan.steps.items() if name not in done)
         try:
@@ -93,14 +93,14 @@ class Runner:
             self._add("run-not-reached", name, self._document.by_id[name].place, detail=reason)
 
     def clean_up(self, entries: Sequence[Entry]) -> None:
-        """Delete what was created, in this order; what cannot be deleted is a finding."""
+        """Delete these items, in this order; a failed deletion is a finding."""
         for entry in entries:
             operation = self._document.by_id.get(entry.operation)
             if entry.deletion:
                 problem = self._delete(entry)
             else:
                 problem = "no operation deletes it"
-                self._ledger.close(entry)  # it is told once, since no later run can do more
+                self._ledger.close(entry)  # report it only once, since no later run can do more
             if problem:
                 place = self._document.place("paths") if operation is None else operation.place
                 self._add("run-not-cleaned-up", entry.operation, place, detail=problem)
@@ -108,7 +108,7 @@ class Runner:
     def _delete(self, entry: Entry) -> str:
         deleter = self._document.by_id.get(entry.deleter)
         if deleter is None:
-            return f"{entry.deletion}: the document has no operation {entry.deleter}; use the one of the former run"
+            return f"{entry.deletion}: the document has no operation {entry.deleter}; use that of the earlier run"
         request = self._sender.client.build_request("DELETE", entry.deletion)
         try:
             exchange = self._sender.send(request, self._credentials.auth(deleter), deleter.id, cleaning=True)
@@ -135,14 +135,14 @@ class Runner:
         self._progress(operation.id, found)
 
     def _values(self, step: Step) -> dict[str, str] | None:
-        """The values of a path: of what exists, but for a write of something that this run has created."""
+        """Return the values of a path; for a write, those of an item created by this run."""
         if _changes([step]):
             return next((values for path, values in self._created if step.operation.path.startswith(path)), None)
         return self._knowledge.values(step.operation)
 
     def _reason(self, step: Step) -> str:
         if _changes([step]):
-            return "the run has created nothing that it could change"
+            return "the run has created no item to change"
         return f"no value for {', '.join(self._knowledge.unknown(step.operation))}"
 
     def _step(self, step: Step, values: dict[str, str]) -> list[Finding]:
@@ -156,7 +156,7 @@ class Runner:
             return [self._add("run-no-answer", step.operation.id, step.operation.place, request, detail=str(error))]
         self.followed.update(self._knowledge.links(step.operation, values))
         if exchange.status < 300 and step.purpose in (Purpose.VALID, Purpose.WRITE):
-            self._take_in(step, values, _answer(exchange))  # first of all: what was created has to be deleted
+            self._take_in(step, values, _answer(exchange))  # before anything else, so that the item gets deleted
         found = self._judge(step, exchange)
         if step.purpose is not Purpose.INVALID or exchange.status < 400:
             found += self._check.check(exchange)
@@ -170,7 +170,7 @@ class Runner:
         self._knowledge.learn(step.operation, values, step.body, answer)
 
     def _enter(self, step: Step, values: dict[str, str], answer: Any) -> None:
-        """Note what a POST has created, with the request that deletes it."""
+        """Add the item created by a POST to the ledger, with the path to delete it."""
         if not creates(step.operation):
             return
         for target in self._document.operations:
@@ -193,7 +193,7 @@ class Runner:
         return self._sender.client.build_request(step.operation.method.upper(), path, params=query, **json_body)
 
     def _commands(self, step: Step, values: dict[str, str], exchange: Exchange) -> dict[str, str]:
-        """The request of a step as commands to paste, without secrets."""
+        """Return the request of a step as commands to paste, without secrets."""
         redaction, operation = self._redaction, step.operation
         given = [names for names in self._credentials.names(operation) if self._credentials.has(names)]
         body = None if step.body is None else redaction.value(step.body)
@@ -213,7 +213,7 @@ class Runner:
         )
 
     def _judge(self, step: Step, exchange: Exchange) -> list[Finding]:
-        """What a response says about the purpose of its request."""
+        """Yield the findings on a response, by the purpose of its request."""
         operation, status = step.operation, exchange.status
         code = detail = ""
         if status >= 500:

@@ -1,4 +1,4 @@
-"""Send requests within limits: a budget, a rate, the waits that the target asks for, and a stop when it fails."""
+"""Send requests within limits: a budget, a rate, waits requested by the target, and a stop if it keeps failing."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _FAILED_OPERATIONS = 3
 
 
 class Stop(Exception):
-    """The run ends here; the text says why.
+    """The run ends early; the message says why.
 
     Attributes:
-        code: code of the finding; empty if the reason is a limit of the user's.
+        code: code of the finding; empty if the reason is a limit set by the user.
     """
 
     def __init__(self, reason: str, code: str = "") -> None:
@@ -42,11 +42,11 @@ class ProxyError(KnownError):
 
 @contextmanager
 def usable_proxies() -> Iterator[None]:
-    """Context manager to make HTTP clients in. Raises ProxyError for an unusable proxy of the environment."""
+    """Context manager for creating HTTP clients. Raises ProxyError if the environment names an unusable proxy."""
     try:
         yield
     except (ImportError, ValueError, httpx.InvalidURL) as error:
-        # Neither the text nor the traceback of the error is shown: a proxy's URL may hold a password.
+        # Hide message and traceback of the error: a proxy's URL may contain a password.
         kind = "SOCKS is not supported" if isinstance(error, ImportError) else "its URL is invalid"
         raise ProxyError(
             f"the proxy of the environment cannot be used: {kind}; set HTTP_PROXY, HTTPS_PROXY and ALL_PROXY to "
@@ -55,14 +55,13 @@ def usable_proxies() -> Iterator[None]:
 
 
 class NoAnswer(Exception):
-    """The target gave no answer to a request; the text says why, without the request."""
+    """The target did not respond to a request; the message says why, without the request."""
 
 
 @dataclass(frozen=True)
 class SendingLimits:
-    """How much a run may ask of its target: requests altogether, and requests a second (None: without a limit).
-
-    Deletions of what the run created are not counted against the budget.
+    """Limits of a run: number of requests in total and per second (None: unlimited). Deletions in the clean-up do not
+    count.
     """
 
     budget: int
@@ -81,7 +80,7 @@ class Sender:
         self._sleep = sleep
         self._last = 0.0
         self._recent: deque[tuple[int, str]] = deque(maxlen=_WINDOW)
-        # A target on this machine is asked directly; any other as the environment says.
+        # Targets on this machine are called directly, others by the proxies of the environment.
         with usable_proxies():
             self.client = httpx.Client(base_url=url.rstrip("/"), timeout=timeout, trust_env=not is_local(url))
 
@@ -91,14 +90,12 @@ class Sender:
     def send(
         self, request: httpx.Request, auth: httpx.Auth | None, operation: str, *, cleaning: bool = False
     ) -> Exchange:
-        """Send a request, again after a 429.
-
-        `cleaning`: it deletes what the run created, so that it is sent also when the budget is used up or the target
-        mostly fails.
+        """Send a request, and repeat it after a 429. `cleaning`: it is part of the clean-up, so it is sent even if the
+        budget is used up or the target keeps failing.
 
         Raises:
-            Stop: the budget is used up, the target asks for too long a wait, or it mostly fails.
-            NoAnswer: there was no answer.
+            Stop: the budget is used up, the target requests too long a wait, or it keeps failing. NoAnswer: there was
+            no response.
         """
         for number in range(_TRIES):
             if not cleaning and self.sent >= self._limits.budget:
@@ -111,7 +108,9 @@ class Sender:
                 return exchange
             wait = _retry_after(exchange)
             if wait > _LONGEST_WAIT or number == _TRIES - 1:
-                raise Stop(f"the target limits requests (429) and asks to wait {wait:g} seconds; `--resume` continues")
+                raise Stop(
+                    f"the target limits requests (429) and requires a wait of {wait:g} seconds; `--resume` continues"
+                )
             self._sleep(wait)
         raise AssertionError("unreachable")
 
@@ -145,13 +144,11 @@ class Sender:
     def _stop_if_failing(self) -> None:
         failed = [operation for status, operation in self._recent if status >= 500]
         if len(failed) >= _FAILED and len(set(failed)) >= _FAILED_OPERATIONS:
-            raise Stop(
-                f"{len(failed)} of the last {len(self._recent)} responses were errors of the server", "run-stopped"
-            )
+            raise Stop(f"{len(failed)} of the last {len(self._recent)} responses were server errors", "run-stopped")
 
 
 def _retry_after(exchange: Exchange) -> float:
-    """Seconds until the moment that `Retry-After` names (RFC 9110, section 10.2.3); 5 without it."""
+    """Return the seconds to wait by `Retry-After` (RFC 9110, section 10.2.3); 5 without it."""
     value = exchange.response_header("retry-after") or ""
     if value.isdecimal():
         return float(value)

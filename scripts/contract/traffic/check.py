@@ -1,4 +1,4 @@
-"""Compare an exchange with a document: everything in it that is undocumented, or documented otherwise."""
+"""Compare an exchange with a document: report what is undocumented, or differs from the document."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ Add = Callable[..., Finding]
 _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 _OF_TOOLS = ("x-requested-with", "x-forwarded-", "x-real-ip", "x-mock-")
-"""Headers that programs and proxies add, whatever the API."""
+"""Headers added by programs and proxies, independent of the API."""
 _ID = re.compile(r"\d+|[0-9a-fA-F-]{16,}|[A-Za-z0-9_-]*\d[A-Za-z0-9_-]{7,}")
 
 
 class TrafficCheck:
-    """Collects what exchanges show beyond one document."""
+    """Compares exchanges with one document, and collects the findings."""
 
     def __init__(self, document: Document, redaction: Redaction, found: Findings | None = None) -> None:
         self.document = document
@@ -39,11 +39,11 @@ class TrafficCheck:
         return self._routes.find(exchange.method, exchange.path)
 
     def describes(self, path: str) -> bool:
-        """Whether the document has a path template for a raw path."""
+        """Return whether the document has a path template for a raw path."""
         return bool(self._routes.methods(path))
 
     def check(self, exchange: Exchange) -> list[Finding]:
-        """Add what is found in one exchange, and return it."""
+        """Add the findings of an exchange, and return them."""
         match = self.match(exchange)
         if match is None:
             return [self._unknown(exchange)]
@@ -73,7 +73,7 @@ class TrafficCheck:
 
     def _request(self, exchange: Exchange, match: Match, add: Add) -> None:
         if 400 <= exchange.status < 500:
-            return  # the server refused it, so that it shows nothing about valid requests
+            return  # a rejected request shows nothing about valid ones
         operation = match.operation
         described = {(place.value["in"], place.value["name"]): place for place in operation.parameters}
         sent: dict[tuple[str, str], list[str]] = {}
@@ -86,7 +86,7 @@ class TrafficCheck:
             if key not in described:
                 add("drift-parameter-unknown", where, operation.place, REQUEST, texts[0])
                 continue
-            # A path that no object has is a question, not a wrong request; its answer says so.
+            # A path without an object is not an invalid request; the response shows that.
             if key[0] == "query" and "schema" in described[key]:
                 schema = described[key] / "schema"
                 value = coerced(self.document, schema, texts, described[key].value)
@@ -126,7 +126,7 @@ class TrafficCheck:
         if not exchange.has_headers and exchange.response:
             kind = _JSON
         if response is None:
-            if exchange.status != 304:  # the answer to a condition, of the protocol
+            if exchange.status != 304:  # a conditional response of the protocol
                 add("drift-status-unknown", f"response {status}", operation.place / "responses", RESPONSE, detail=kind)
             return
         for header in response / "headers":

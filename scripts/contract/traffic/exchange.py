@@ -1,4 +1,4 @@
-"""A request with its response, wherever it was recorded."""
+"""A recorded request with its response."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ Headers = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True)
 class Exchange:
-    """One request and what came back.
+    """A request and its response.
 
     Attributes:
         url: absolute URL, or the target (path and query) if the host was not recorded.
         request, response: bodies as sent; None if they were not recorded.
         has_headers: whether header fields were recorded; bodies without them are JSON.
         where: place of the recording, such as `traffic.har#12`.
-        started: moment of the request in ISO 8601; empty if it was not recorded.
+        started: time of the request in ISO 8601; empty if it was not recorded.
         seconds: duration.
     """
 
@@ -63,7 +63,7 @@ def media_type(value: str | None) -> str:
 
 
 def is_json(kind: str) -> bool:
-    """Whether a media type holds JSON."""
+    """Return whether a media type is JSON."""
     return kind == "application/json" or kind.endswith("+json")
 
 
@@ -73,7 +73,7 @@ def parsed(body: bytes | None) -> Any:
 
 
 def headers_of(pairs: Iterable[tuple[Any, Any]]) -> Headers:
-    """Return header fields with names and values as texts."""
+    """Return header fields with names and values as text."""
     return tuple((str(name), str(value)) for name, value in pairs)
 
 

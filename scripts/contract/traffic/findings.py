@@ -12,14 +12,14 @@ from scripts.openapi import Place
 
 @dataclass
 class Finding:
-    """Something in which traffic and document differ.
+    """A difference between traffic and document.
 
     Attributes:
-        operation: operationId, or method and path of an undescribed operation.
-        where: the value concerned, such as `` response 200 `items[].id` ``; empty for the operation as a whole.
-        place: place in the document that says otherwise, or that would say it.
+        operation: operationId, or method and path of an undocumented operation.
+        where: the affected value, such as `` response 200 `items[].id` ``; empty for the operation as a whole.
+        place: place in the document that differs, or where it is missing.
         direction: "request" or "response".
-        detail: what was seen that the code does not say, such as the value of an enumeration.
+        detail: what was seen, beyond the meaning of the code, such as the value of an enumeration.
         example: the first example, redacted; `exchange`: where it was recorded.
         commands: shell commands that repeat the request, by kind: curl, sdk, schemathesis.
         types: JSON types that were seen there.
@@ -67,13 +67,13 @@ class Finding:
 
 
 class Findings:
-    """Findings by what they say; a further one of the same raises the count."""
+    """Distinct findings with their counts."""
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, ...], Finding] = {}
 
     def add(self, one: Finding) -> Finding:
-        """Add a finding, or count it; return the one that is kept."""
+        """Add or count a finding; return the kept one."""
         key = (one.code, one.operation, one.where, one.place.pointer, one.detail)
         kept = self._found.setdefault(key, one)
         kept.count += 1

@@ -1,4 +1,5 @@
-"""Recordings in HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/): read those of others, write our own."""
+"""Recordings in HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/): read those of other tools, write our
+own."""
 
 from __future__ import annotations
 
@@ -13,14 +14,14 @@ from scripts.contract.traffic.exchange import Exchange, Headers
 from scripts.files.errors import SourceError
 
 _OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.ASCII | re.IGNORECASE)
-"""The start of the URLs of images in a page, extensions, WebSockets."""
+"""Prefixes of the URLs of inline images, extensions and WebSockets."""
 
 
 def read_har(content: Any, file: Path) -> list[Exchange]:
-    """Return the exchanges of a parsed HAR; entries without a response, or of another scheme than HTTP, are left out.
+    """Return the exchanges of a parsed HAR; entries without a response or with another scheme than HTTP are skipped.
 
     Raises:
-        SourceError: it does not have the form of HAR.
+        SourceError: it is not HAR.
     """
     found = []
     entries = content["log"].get("entries")
@@ -78,7 +79,7 @@ def _body(content: dict[str, Any]) -> bytes | None:
 
 
 def as_har(exchanges: Sequence[Exchange]) -> dict[str, Any]:
-    """Return exchanges, which the caller has redacted, as HAR 1.2."""
+    """Return redacted exchanges as HAR 1.2."""
     creator = {"name": "contract", "version": "1"}
     return {"log": {"version": "1.2", "creator": creator, "entries": [_entry(one) for one in exchanges]}}
 

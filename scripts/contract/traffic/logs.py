@@ -1,4 +1,4 @@
-"""Traffic as JSON: the mock's journal, lines with whole requests and responses, and nginx logs that hold bodies."""
+"""Read traffic in JSON: the mock's journal, lines with complete requests and responses, and nginx logs with bodies."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def read_lines(text: str, file: Path) -> list[Exchange]:
     A line of the mock's journal holds `number`, `method`, `path`, `query` and `status`, and, of a single request,
     `body` and `response`. A line of another tool holds `method`, `url` (or `target`), `status`, and `request` and
     `response` with `headers` and `body`. A line of nginx holds `request_method` and `request_uri` (or `request`),
-    `status`, `request_body`, `response_body`, `host`, and header fields as `http_...` and `sent_http_...`; one
-    without a request or a response is left out.
+    `status`, `request_body`, `response_body`, `host`, and header fields as `http_...` and `sent_http_...`; lines
+    without a request or a response are skipped.
 
     Raises:
         SourceError: a line is not such an object; the text names the line, and never shows it.
@@ -59,7 +59,7 @@ def read_journal(entries: Any, file: Path) -> list[Exchange]:
 
 
 def _journal(entry: Mapping[str, Any], where: str) -> Exchange:
-    """An entry of the mock's journal, which holds no headers and, of a single request, parsed bodies."""
+    """Return the exchange of a journal entry, which has no headers and, for a single request, parsed bodies."""
     query = entry.get("query")
     return Exchange(
         method=str(entry["method"]),
@@ -73,7 +73,7 @@ def _journal(entry: Mapping[str, Any], where: str) -> Exchange:
 
 
 def _parsed_body(value: Any) -> bytes | None:
-    """A parsed body as JSON; None for a text, which may be of another media type."""
+    """Return a parsed body as JSON; None for a text, which may have another media type."""
     return None if value is None or isinstance(value, str) else json.dumps(value).encode()
 
 
@@ -93,7 +93,7 @@ def _whole(entry: Mapping[str, Any], where: str) -> Exchange:
 
 
 def _was_answered(entry: Mapping[str, Any]) -> bool:
-    """Whether nginx got a request and sent a response: not for noise on a port, or a client that hung up (499)."""
+    """Return whether nginx received a request and responded: not for port scans and aborted requests (499)."""
     is_request = "request_uri" in entry or _REQUEST_LINE.fullmatch(entry["request"]) is not None
     return is_request and str(entry["status"]) not in ("0", "000", "499")
 
@@ -117,7 +117,7 @@ def _nginx(entry: Mapping[str, Any], where: str) -> Exchange:
 
 
 def _fields(entry: Mapping[str, Any], prefix: str, content_type: Any) -> Headers:
-    """The header fields that nginx writes as variables, such as `http_user_agent`."""
+    """Return the header fields that nginx logs as variables, such as `http_user_agent`."""
     named = {key.removeprefix(prefix): value for key, value in entry.items() if key.startswith(prefix)}
     if content_type:
         named["content_type"] = content_type

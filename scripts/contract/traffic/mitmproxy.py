@@ -1,7 +1,7 @@
-"""Flows that mitmproxy saved: tnetstrings of flow states, read without mitmproxy.
+"""Read flows saved by mitmproxy (tnetstrings of flow states) without mitmproxy.
 
-mitmproxy itself pins older versions of what this project uses, so it cannot share its environment; its file format is
-small (https://github.com/mitmproxy/mitmproxy/blob/main/mitmproxy/io/tnetstring.py).
+mitmproxy pins older versions of our dependencies, so it cannot be installed with them; its file format is small
+(https://github.com/mitmproxy/mitmproxy/blob/main/mitmproxy/io/tnetstring.py).
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ _GZIP = 32 + zlib.MAX_WBITS  # zlib.decompressobj: gzip or zlib, by the header
 
 
 def looks_like_flows(content: bytes) -> bool:
-    """Whether a file begins like a tnetstring of a dictionary."""
+    """Return whether a file begins like a tnetstring of a dictionary."""
     length, colon, _ = content[:12].partition(b":")
     return bool(colon) and length.isdigit() and content[len(length) + 1 + int(length) :][:1] == b"}"
 
 
 def read_flows(content: bytes, file: Path) -> list[Exchange]:
-    """Return the HTTP exchanges of a file of flows; flows of other kinds and without a response are left out.
+    """Return the HTTP exchanges of a file of flows; other flows, and those without a response, are skipped.
 
     Raises:
-        SourceError: the file is not made of tnetstrings, or a flow lacks a part.
+        SourceError: the file does not consist of tnetstrings, or a flow is incomplete.
     """
     found = []
     rest = content
@@ -96,7 +96,7 @@ def _body(message: dict[str, Any], headers: Headers) -> bytes | None:
     if not body or encoding in ("", "identity"):
         return body
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        return None  # compressed in a way that the standard library does not read, such as br
+        return None  # a compression that the standard library does not support, such as br
     try:
         return zlib.decompress(body, _GZIP)
     except zlib.error:

@@ -1,4 +1,4 @@
-"""Read a recording of any known kind, which its content tells."""
+"""Read a recording in any supported format, detected by its content."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def read_recording(file: Path) -> Recording:
     """Read a HAR, a file of mitmproxy flows, the mock's journal, or JSON lines of it, nginx or another tool.
 
     Raises:
-        SourceError: the file cannot be read, or is of none of these kinds.
+        SourceError: the file cannot be read, or has another format.
     """
     try:
         content = file.read_bytes()

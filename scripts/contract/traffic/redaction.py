@@ -1,4 +1,4 @@
-"""Take secrets out of recorded traffic: headers, parameters and members by their names, values by their form."""
+"""Redact secrets in recorded traffic: headers, parameters and members by name, values by form."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from scripts.mock.engine.secret_names import SECRET_NAME
 
 REDACTED = "[redacted]"
 HIDDEN = frozenset((REDACTED, "***"))
-"""What stands for a secret text in recordings: ours, and the mock's journal."""
-_HEADERS = frozenset(("cookie", "set-cookie"))  # the others have a name that tells
-# The mock shows these, which its own APIs use for other things; in recorded traffic they may be secrets.
+"""Placeholder for secret text in recordings and in the mock's journal."""
+_HEADERS = frozenset(("cookie", "set-cookie"))  # the others are recognized by name
+# Names that our APIs use for other purposes, so the mock shows them; in recorded traffic they may be secrets.
 _OTHER_NAMES = re.compile("session|user[-_]?code|^code$|^key$", re.IGNORECASE)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*")
 _TOKEN = re.compile(r"[A-Za-z0-9+/_=.-]{32,}")
@@ -26,13 +26,13 @@ _SHOWN = 80
 
 @dataclass(frozen=True)
 class Redaction:
-    """Redacts by names and forms, and every occurrence of the known secrets."""
+    """Redacts by name and form, and every occurrence of known secrets."""
 
     secrets: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, secrets: Iterable[str]) -> Redaction:
-        """Return a redaction that knows some secrets; short ones would be found everywhere, so they are left out."""
+        """Return a redaction with known secrets, without short ones, which would occur everywhere."""
         return cls(tuple(sorted({secret for secret in secrets if len(secret) >= 4}, key=len, reverse=True)))
 
     def exchange(self, one: Exchange) -> Exchange:
@@ -47,7 +47,7 @@ class Redaction:
         )
 
     def url(self, url: str) -> str:
-        """Return a URL whose secret parameters, user information and token-like path segments are redacted."""
+        """Return a URL with secret parameters, user information and token-like path segments redacted."""
         parts = urlsplit(url)
         pairs = []
         for pair in parts.query.split("&") if parts.query else []:
@@ -65,7 +65,7 @@ class Redaction:
         )
 
     def body(self, body: bytes | None, content_type: str | None) -> bytes | None:
-        """Return a body without secrets; one that is neither JSON nor a form is replaced by a note on its size."""
+        """Return a body without secrets; one that is neither JSON nor a form is replaced by its size."""
         if not body:
             return body
         kind = media_type(content_type)
@@ -79,7 +79,7 @@ class Redaction:
         return f"[{len(body)} bytes of {kind or 'unknown type'}]".encode()
 
     def value(self, value: Any, name: str = "") -> Any:
-        """Return a JSON value without secrets; `name` is the member that holds it."""
+        """Return a JSON value without secrets; `name` is the name of its member."""
         if isinstance(value, dict):
             return {key: self.value(item, key) for key, item in value.items()}
         if isinstance(value, list):
@@ -95,14 +95,14 @@ class Redaction:
         return _JWT.sub(REDACTED, text)
 
     def example(self, value: Any, name: str = "") -> str:
-        """Return a value as JSON for a report, without secrets and not too long."""
+        """Return a value as JSON for a report, without secrets, and shortened."""
         text = json.dumps(self.value(value, name), ensure_ascii=False)
         return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
 
     def _is_secret(self, value: str) -> bool:
         if value in self.secrets or _JWT.fullmatch(value):
             return True
-        # A long run of letters and digits is a token unless it is a UUID or made of words.
+        # A long sequence of letters and digits is a token, unless it is a UUID or consists of words.
         mixed = re.search(r"\d", value) and re.search(r"[A-Za-z]", value)
         return bool(_TOKEN.fullmatch(value) and mixed and not _UUID.fullmatch(value))
 

@@ -1,4 +1,4 @@
-"""Find the operation that a request belongs to."""
+"""Find the operation of a request."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Routes:
         self._paths = [(_pattern(path), operations) for path, operations in ordered]
 
     def find(self, method: str, path: str) -> Match | None:
-        """Return the operation of a request by its raw path; None if the path or the method is not described."""
+        """Return the operation of a request by its raw path; None if path or method is undocumented."""
         for pattern, operations in self._paths:
             if (found := pattern.fullmatch(path)) and (operation := operations.get(method.lower())):
                 names = _PARAMETER.findall(operation.path)
@@ -38,7 +38,7 @@ class Routes:
         return None
 
     def methods(self, path: str) -> list[str]:
-        """Return the described methods of a raw path, in lower case."""
+        """Return the documented methods of a raw path, in lower case."""
         return [method for pattern, operations in self._paths if pattern.fullmatch(path) for method in operations]
 
 

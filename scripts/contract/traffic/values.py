@@ -1,4 +1,4 @@
-"""Compare a JSON value with a schema, member by member: unknown members, other types, nulls and values."""
+"""Compare a JSON value with a schema, member by member: unknown members, types, nulls and values."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CONSTRAINTS = LOWER | UPPER | {"format", "pattern", "multipleOf", "uniqueItems"
 
 
 class ValueCheck:
-    """Checks values against the schemas of a document; shapes and validators are made once per schema."""
+    """Checks values against the schemas of a document; shapes and validators are created once per schema."""
 
     def __init__(self, document: Document, redaction: Redaction) -> None:
         self._document = document
@@ -38,9 +38,8 @@ class ValueCheck:
         add: Add,
         known_names: frozenset[str] = frozenset(),
     ) -> None:
-        """Report what a value shows beyond a schema through `add`; `where` names the value.
-
-        `known_names` are properties that another schema of the same value describes.
+        """Pass the differences between a value and a schema to `add`; `where` names the value. `known_names` are
+        properties described by another schema for the same value.
         """
         shape = self._shape(schema, direction)
         if value is None:
@@ -54,7 +53,7 @@ class ValueCheck:
             found.types[kind] = None
             return
         if isinstance(value, str) and value in HIDDEN:
-            return  # only its type is known
+            return  # only the type is known
         if shape.values is not None and value not in shape.values:
             shown = self._redaction.example(value, name_of(where))
             found = add("drift-value", where, schema, direction, value, detail=shown)
@@ -78,7 +77,7 @@ class ValueCheck:
             add("drift-constraint", where, schema, direction, value, detail=", ".join(broken))
 
     def names(self, fields: Mapping[str, Any], schema: Place, where: str, direction: str, add: Add) -> None:
-        """Report the unknown names of a form, whose values are all texts."""
+        """Report unknown names of a form, whose values are all text."""
         shape = self._shape(schema, direction)
         for name in fields.keys() - shape.properties.keys():
             found = add("drift-property-unknown", _inside(where, f".{name}"), shape.place, direction)
@@ -93,7 +92,7 @@ class ValueCheck:
                 declared |= set(self._shape(branch, direction).properties)
         is_map = isinstance(shape.further.value, dict) and bool(shape.further.value)
         patterns = shape.keywords.get("patternProperties")
-        free = not declared and not is_map  # an object of unknown form
+        free = not declared and not is_map  # an object without described properties
         for name, item in value.items():
             inner = _inside(where, f".{name}")
             if name in shape.properties:
@@ -107,7 +106,7 @@ class ValueCheck:
             add("drift-property-missing", _inside(where, f".{name}"), shape.place, direction)
 
     def _unions(self, value: Any, shape: Shape, where: str, direction: str, add: Add) -> None:
-        """Check a value against the branch that it fits best."""
+        """Check a value against the best-matching branch."""
         for union in shape.unions:
             trials = []
             for branch in union:
@@ -138,7 +137,7 @@ class ValueCheck:
 
 
 def coerced(document: Document, schema: Place, texts: Sequence[str], parameter: Mapping[str, Any]) -> Any:
-    """Return the texts of a query parameter as the value that they stand for; as texts where they cannot be read."""
+    """Return the value represented by the texts of a query parameter; the texts themselves if unreadable."""
     types = shape_of(document, schema, "request").types
     if types == {"array"}:
         parts = list(texts)
@@ -162,7 +161,7 @@ def _scalar(types: frozenset[str], text: str) -> Any:
 
 
 def name_of(where: str) -> str:
-    """Return the name of the member or parameter that `where` names; empty if it names none."""
+    """Return the name of the member or parameter in `where`; empty without one."""
     return re.findall(r"[\w-]+", where)[-1] if where else ""
 
 

@@ -1,1 +1,1 @@
-"""Collections for Postman and Bruno: every operation with its example request, goTom's signed by a script."""
+"""Collections for Postman and Bruno: the example request of every operation; a script signs those of goTom."""

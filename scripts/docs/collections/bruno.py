@@ -16,7 +16,7 @@ from scripts.docs.samples.request import ExampleRequest, FormField
 
 
 def bruno_files(api: Api) -> dict[str, str]:
-    """The files of the collection, by path in its folder. Raises DocsError: an operation lacks an example."""
+    """Return the files of the collection, by path in its folder. Raises DocsError: an operation lacks an example."""
     found = folders(api)
     variables = settings(list(requests_of(found)))
     manifest = {"version": "1", "name": api.title, "type": "collection", "ignore": ["node_modules", ".git"]}
@@ -38,7 +38,7 @@ def bruno_files(api: Api) -> dict[str, str]:
 
 
 def _blocks(blocks: Sequence[tuple[str, str]] | Iterator[tuple[str, str]]) -> str:
-    """The text of a file: each block with its content indented."""
+    """Return the text of a file: blocks with indented content."""
     written = []
     for name, text in blocks:
         if text:

@@ -1,4 +1,4 @@
-"""What a collection holds, whatever the program: folders of requests, their order and their descriptions."""
+"""The content of a collection, for any program: folders of requests, their order and descriptions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from scripts.docs.documents import Api, Resource
 from scripts.docs.samples.request import ExampleRequest, example_request
 
 SAMPLE_FILE = ("chat.css", ".chat { color: #0072ce }\n")
-"""The file that uploads send, and its content."""
+"""Name and content of the uploaded file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +21,23 @@ class Folder:
 
 
 def folders(api: Api) -> list[Folder]:
-    """The folders of an API. Raises DocsError: an operation lacks an example."""
+    """Return the folders of an API. Raises DocsError: an operation lacks an example."""
     return [Folder(each, tuple(map(example_request, each.operations))) for each in api.resources]
 
 
 def requests_of(found: Sequence[Folder]) -> Iterator[ExampleRequest]:
-    """All requests, in order."""
+    """Yield all requests, in order."""
     for folder in found:
         yield from folder.requests
 
 
 def successes(request: ExampleRequest) -> list[int]:
-    """The documented statuses of success."""
+    """Return the documented success statuses."""
     return [int(status) for status in request.operation.responses if status.startswith("2")]
 
 
 def description(request: ExampleRequest) -> str:
-    """The operation's description, and which permission it needs."""
+    """Return the description of an operation with its required permissions."""
     definition = request.operation.definition
     needed = definition.get("x-permissions", {}).get("anyOf", [])
     words = f"\n\nPermission: {' or '.join(f'`{name}`' for name in needed)}." if needed else ""

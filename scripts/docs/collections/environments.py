@@ -11,7 +11,7 @@ from scripts.docs.samples.request import ExampleRequest, Text, Variable
 
 MOCK_URL = "http://127.0.0.1:4010"
 RESET = "resetUrl"
-"""Where the demo data of a mock server is restored before each request; unset unless a run sets it."""
+"""URL that restores the demo data of a mock server before each request; unset by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Setting:
 
 
 def settings(requests: Sequence[ExampleRequest]) -> list[Setting]:
-    """The variables that the requests of one API use. Credentials for real hosts are empty, for readers to fill in."""
+    """Return the variables used by the requests of an API. Credentials for real hosts are empty, to be filled in."""
     document = requests[0].operation.document
     found = [Setting("baseUrl", MOCK_URL, "".join(_plain(part) for part in requests[0].host))]
     if document.signature:
@@ -41,12 +41,13 @@ def settings(requests: Sequence[ExampleRequest]) -> list[Setting]:
 
 
 def user_variables(name: str) -> tuple[str, str]:
-    """The variables of a kind of user that signs: `user` and `secret`, `crmImportUser` and `crmImportSecret`."""
+    """Return the variables of a kind of signing user: `user` and `secret`, or `crmImportUser` and
+    `crmImportSecret`."""
     return ("user", "secret") if name == "general" else (f"{name}User", f"{name}Secret")
 
 
 def templated(text: Text) -> str:
-    """A text with variables as collections write them. The credential's variable is `token`."""
+    """Return a text with variables in the syntax of collections. The variable of the credential is `token`."""
     return "".join(f"{{{{{_name(part)}}}}}" if isinstance(part, Variable) else part for part in text)
 
 
@@ -55,7 +56,7 @@ def _name(variable: Variable) -> str:
 
 
 def _plain(part: str | Variable) -> str:
-    """A part of the production host; its only variable is the tenant."""
+    """Return a part of the production host; its only variable is the tenant."""
     return part if isinstance(part, str) else "{{tenant}}"
 
 

@@ -1,4 +1,4 @@
-"""Regenerate the collections in generated/collections/, or check that they are what the documents give.
+"""Regenerate the collections in generated/collections/, or check that they are up to date.
 
 Command line: python -m scripts.docs.collections.generate [--check] DOCUMENT [DOCUMENT ...].
 """
@@ -25,7 +25,7 @@ PARTS = ("collections",)
 
 
 def collection_files(apis: Sequence[Api]) -> dict[str, str]:
-    """The files of all collections, by path. Raises DocsError: an operation lacks an example."""
+    """Return the files of all collections, by path. Raises DocsError: an operation lacks an example."""
     files = {SAMPLE_FILE[0]: SAMPLE_FILE[1]}
     for api in apis:
         files |= postman_files(api)
@@ -35,11 +35,11 @@ def collection_files(apis: Sequence[Api]) -> dict[str, str]:
 
 @command
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the collections and return the exit status: 0 done or up to date, 1 failed or a difference."""
+    """Write the collections and return the exit status: 0 done or up to date, 1 failed or outdated."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.docs.collections.generate",
         description="Write a Postman and a Bruno collection per API, from the docs variants.",
-        epilog="Exit status: 0 done or up to date, 1 failed or a difference, 2 usage. A failed run changes nothing.",
+        epilog="Exit status: 0 done or up to date, 1 failed or outdated, 2 usage. A failed run changes nothing.",
     )
     parser.add_argument("documents", metavar="DOCUMENT", type=Path, nargs="+", help="docs variant of an API, JSON")
     parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if there is one")

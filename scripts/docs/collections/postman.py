@@ -18,7 +18,7 @@ _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 
 def postman_files(api: Api) -> dict[str, str]:
-    """The collection and its environments, by file name. Raises DocsError: an operation lacks an example."""
+    """Return the collection and its environments, by file name. Raises DocsError: an operation lacks an example."""
     found = folders(api)
     variables = settings(list(requests_of(found)))
     return {
@@ -141,5 +141,5 @@ def _environment(api: Api, kind: str, variables: Sequence[Setting]) -> dict[str,
 
 
 def _id(name: str) -> str:
-    """The same for each generation, so that an import takes the place of an earlier one."""
+    """Return a stable id, so that an import replaces an earlier one."""
     return str(uuid.uuid5(uuid.NAMESPACE_URL, f"collections/{name}"))

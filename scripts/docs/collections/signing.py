@@ -1,4 +1,4 @@
-"""The scripts that run before each request: they sign it, and restore a mock server's demo data where that is asked."""
+"""Pre-request scripts: they sign the request, and restore a mock server's demo data if the variable is set."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from scripts.docs.collections.environments import RESET, user_variables
 from scripts.docs.samples.literals import JAVASCRIPT, literal
 from scripts.docs.samples.signing import CONTENT_TYPE, scheme_of
 
-# Shared by both programs. `target` goes on the wire as it is signed: each part is encoded once, here.
+# Shared by both programs. `target` is sent as signed: each part is encoded once, here.
 _SHARED = """\
 const encode = (text) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -84,12 +84,12 @@ if (bru.getEnvVar("{RESET}")) await bru.sendRequest({{ url: bru.getEnvVar("{RESE
 
 
 def postman_script(signature: Mapping[str, Any] | None) -> str:
-    """What Postman and newman run before each request."""
+    """Return the pre-request script for Postman and newman."""
     return _POSTMAN_RESET + (_filled(_POSTMAN, signature, "pm.variables.get") if signature else "")
 
 
 def bruno_script(signature: Mapping[str, Any] | None) -> str:
-    """What Bruno runs before each request."""
+    """Return the pre-request script for Bruno."""
     return _BRUNO_RESET + (_filled(_BRUNO, signature, "bru.getEnvVar") if signature else "")
 
 
@@ -108,7 +108,7 @@ def _filled(template: str, signature: Mapping[str, Any], get: str) -> str:
 
 
 def _user(signature: Mapping[str, Any], get: str) -> str:
-    """The lines that choose who signs, by the beginning of the path."""
+    """Return the lines that choose the signing user by path prefix."""
     users = []
     for each in signature["users"]:
         user, secret = user_variables(each["name"])

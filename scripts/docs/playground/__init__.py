@@ -1,4 +1,4 @@
-"""The signing playground: a page that signs as the `x-signature` of a security scheme says, and compares signatures."""
+"""The signing playground: a page that signs by the `x-signature` of a security scheme, and compares signatures."""
 
 from __future__ import annotations
 
@@ -12,37 +12,37 @@ from scripts.docs.layout import Layout, script_json
 
 FILE = "playground.html"
 STYLESHEET = "forms.css"
-# Each needs those before it. Classic scripts: browsers load no modules from disk.
+# In order of dependency. Classic scripts, because browsers load no modules from disk.
 SIGNING_SCRIPTS = ("md5.min.js", "sha1.min.js", "bytes.js", "signing.js", "dates.js")
 _SCRIPTS = (*SIGNING_SCRIPTS, "mistakes.js", "diagnosis.js", "playground.js")
 _FOLDER = Path(__file__).parent
 _MODULES = Path(__file__).resolve().parents[3] / "node_modules"
-# Browsers have no MD5, and no HMAC on pages that come from another machine without TLS.
+# Browsers have no MD5, and no HMAC on pages from another machine without TLS.
 _LIBRARIES = {"md5.min.js": "js-md5", "sha1.min.js": "js-sha1"}
 
 
 def find_signature(api: Api) -> dict[str, Any] | None:
-    """The `x-signature` of an API, without its sources; None if it has no signed requests."""
+    """Return the `x-signature` of an API, without its sources; None if it has no signed requests."""
     schemes = api.document.security_schemes.values()
     found = [scheme["x-signature"] for scheme in schemes if "x-signature" in scheme]
     if len(found) > 1:
-        raise DocsError(f"{api.name}: two security schemes have x-signature; the pages sign in one way only")
+        raise DocsError(f"{api.name}: two security schemes have x-signature; the pages support only one")
     return _without_sources(found[0]) if found else None
 
 
 def render_playground(apis: Sequence[Api], layout: Layout) -> dict[str, str]:
-    """The page with its scripts, text by name; nothing without an API that is signed. Raises DocsError."""
+    """Render the page and its scripts, by name; empty without an API with signatures. Raises DocsError."""
     signed = [(api, signature) for api in apis if (signature := find_signature(api)) is not None]
     if not signed:
         return {}
     if len(signed) > 1:
-        raise DocsError(f"{', '.join(api.name for api, _ in signed)} have x-signature; the playground has room for one")
+        raise DocsError(f"{', '.join(api.name for api, _ in signed)} have x-signature; the playground supports one")
     api, signature = signed[0]
     page = layout.render(
         "playground.html",
         FILE,
         title="Signing playground",
-        description=f"Signs a request of {api.title} part by part, and says where a captured signature differs.",
+        description=f"Sign a request to {api.title} part by part, and find where a captured signature differs.",
         title_of_api=api.title,
         reference=api.link,
         signature=signature,
@@ -54,7 +54,8 @@ def render_playground(apis: Sequence[Api], layout: Layout) -> dict[str, str]:
 
 
 def form_files() -> dict[str, str]:
-    """The stylesheet of forms and the scripts that sign, by name. Raises DocsError: the libraries are not installed."""
+    """Return the stylesheet of forms and the signing scripts, by name. Raises DocsError: the libraries are not
+    installed."""
     own = [name for name in SIGNING_SCRIPTS if name not in _LIBRARIES]
     return _libraries() | _texts(STYLESHEET, *own)
 
@@ -68,7 +69,7 @@ def _libraries() -> dict[str, str]:
     for name, package in _LIBRARIES.items():
         folder = _MODULES / package
         try:
-            # Each begins with a comment that names version, author and licence; the licence's text goes along.
+            # Each begins with a comment that names version, author and license; the text of the license is included.
             files[name] = (folder / "build" / name).read_text(encoding="utf-8")
             files[f"{name}.LICENSE.txt"] = (folder / "LICENSE.txt").read_text(encoding="utf-8")
         except OSError as error:

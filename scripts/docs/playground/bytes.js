@@ -1,4 +1,4 @@
-// Bytes, digests and message authentication codes. WebCrypto where it has the algorithm and the page may use it
+// Bytes, digests and message authentication codes. WebCrypto if it has the algorithm and the page may use it
 // (secure contexts: https, loopback, files); else the libraries beside it, js-md5 and js-sha1.
 "use strict";
 
@@ -9,7 +9,7 @@ const Bytes = (() => {
   const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   const toBase64 = (bytes) => btoa(binary(bytes));
 
-  // Throws an Error for a text that is no base64.
+  // Throws an Error for text that is not base64.
   function fromBase64(text) {
     const compact = text.replace(/\s+/g, "");
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) {
@@ -18,7 +18,7 @@ const Bytes = (() => {
     try {
       return latin1(atob(compact));
     } catch {
-      throw new Error("not base64: a character is missing or too many");
+      throw new Error("not base64: wrong number of characters");
     }
   }
 
@@ -33,7 +33,7 @@ const Bytes = (() => {
     return Uint8Array.from(whole);
   }
 
-  // Text for a person: UTF-8 where it is that, else each byte that is not as \xhh.
+  // Readable text: UTF-8, with invalid bytes as \xhh.
   function show(bytes) {
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -51,7 +51,7 @@ const Bytes = (() => {
     return name === "SHA-1" ? Uint8Array.from(sha1.array(bytes)) : null;
   }
 
-  // HMAC by the name of its hash: "SHA-1", "SHA-256" or "MD5"; null where this page has no means for it.
+  // HMAC by the name of its hash: "SHA-1", "SHA-256" or "MD5"; null if the page cannot compute it.
   async function hmac(hash, key, message) {
     if (hash === "MD5") {
       return Uint8Array.from(md5.hmac.array(key, message));

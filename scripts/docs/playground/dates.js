@@ -1,4 +1,4 @@
-// The forms of a date: those that `x-signature` names, and others that clients write by mistake.
+// Date formats: those of `x-signature`, and others that clients use by mistake.
 "use strict";
 
 const Dates = (() => {
@@ -12,7 +12,7 @@ const Dates = (() => {
     return `${local}${sign}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
   }
 
-  // By the names that the extension gives the forms.
+  // By their names in the extension.
   const WRITERS = {
     utcSeconds: (moment) => `${seconds(moment)}Z`,
     offsetSeconds: (moment) => withOffset(moment, -moment.getTimezoneOffset()),
@@ -22,7 +22,7 @@ const Dates = (() => {
   const ISO = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|z|[+-]\d\d:?\d\d)$/;
   const HTTP = /^[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (GMT|UTC|[+-]\d{4})$/;
 
-  // The moment of an ISO 8601 date with a zone, or of an HTTP date (RFC 9110 section 5.6.7); else null.
+  // The time of an ISO 8601 date with a zone, or of an HTTP date (RFC 9110 section 5.6.7); otherwise null.
   function read(text) {
     const iso = ISO.exec(text);
     if (!iso && !HTTP.test(text)) {
@@ -34,7 +34,7 @@ const Dates = (() => {
     return Number.isNaN(moment.getTime()) ? null : moment;
   }
 
-  // The same moment as clients write it, each text once.
+  // The same time in the formats of clients, each text once.
   function spellings(moment) {
     const http = moment.toUTCString();
     return [

@@ -6,7 +6,7 @@ const Diagnosis = (() => {
   const same = (one, other) => one.length === other.length && one.every((byte, index) => byte === other[index]);
 
   // The header's scheme, user and signature, from a header line, its value, or a curl option that sets it.
-  // Throws an Error that says what is wrong with its form.
+  // Throws an Error that says what is wrong with it.
   function read(signature, text) {
     const name = signature.header.name;
     const value = text
@@ -23,7 +23,7 @@ const Diagnosis = (() => {
     }
     const credentials = value.slice(signature.scheme.length);
     if (!credentials.startsWith(" ")) {
-      throw new Error(`after “${signature.scheme}” stands no space`);
+      throw new Error(`there is no space after “${signature.scheme}”`);
     }
     // The first colon that is not escaped ends the user (spec: header.userEscapes).
     const split = /^((?:[^:\\]|\\[^])*):([^]*)$/.exec(credentials.slice(1));
@@ -53,7 +53,7 @@ const Diagnosis = (() => {
     };
   }
 
-  // Mistakes that change nothing about this request explain nothing either, and the same change need be tried once.
+  // Mistakes without effect on this request explain nothing, and equal ones are tried once.
   function distinct(mistakes, plan) {
     const seen = new Map([...plan.values].map(([name, value]) => [name, [value]]));
     return mistakes.filter((mistake) => {
@@ -88,9 +88,9 @@ const Diagnosis = (() => {
     return null;
   }
 
-  // What explains the captured header: { verdict, differences, user }.
+  // The explanation of the captured header: { verdict, differences, user }.
   // `verdict` is "same", "explained" or "unexplained"; a difference is { part, words, signed, expected }, the last two
-  // as text where one part's value explains it; `user` is said when the header names another than the request.
+  // as text if the value of one part explains it; `user` is set if the header names another user than the request.
   // Throws an Error for a header that cannot be read.
   async function explain(signature, request, captured, host = "") {
     const header = read(signature, captured);

@@ -1,5 +1,5 @@
-// The usual mistakes of a signer, each as what it would have signed. Beside those that the mock server knows
-// (scripts/mock/gotom/signature.py) there are some that only the owner of the secret can try.
+// Common mistakes of signers, each with what it would have signed. Besides those known to the mock server
+// (scripts/mock/gotom/signature.py), these include some that only the owner of the secret can try.
 //
 // A mistake is { part, words, apply } and changes a plan: { values, separator, tail, key, mac, encode }. `values` are
 // the parts by name, in order; a mistake of a part has a `value` too, what was signed as that part.
@@ -78,8 +78,8 @@ const Mistakes = (() => {
       [JSON.stringify(value, null, 2), "indented by two"],
       [JSON.stringify(value, null, 4), "indented by four"],
     ]) {
-      yield [Bytes.utf8(json), `another writing of the JSON was hashed, ${words}`];
-      yield [Bytes.utf8(escaped(json)), `another writing of the JSON was hashed, ${words} and with \\u escapes`];
+      yield [Bytes.utf8(json), `another serialization of the JSON was hashed, ${words}`];
+      yield [Bytes.utf8(escaped(json)), `another serialization of the JSON was hashed, ${words} and with \\u escapes`];
     }
   }
 
@@ -99,7 +99,7 @@ const Mistakes = (() => {
     }
     yield ofText("bodyDigest", Bytes.toBase64(digest), "the digest was written as base64, not hexadecimal");
     const hex = Bytes.utf8(Bytes.toHex(digest));
-    yield ofText("bodyDigest", Bytes.toBase64(hex), "the hexadecimal digest was written as base64 once more");
+    yield ofText("bodyDigest", Bytes.toBase64(hex), "the hexadecimal digest was encoded as base64 again");
   }
 
   function* contentType({ contentType: sent }) {
@@ -119,13 +119,13 @@ const Mistakes = (() => {
   function* date({ date: sent }) {
     const moment = Dates.read(sent);
     for (const form of moment ? Dates.spellings(moment) : []) {
-      yield ofText("date", form, "the date was signed in another form than it was sent");
+      yield ofText("date", form, "the date was signed in another format than sent");
     }
     yield ofText("date", "", "no date was signed");
     yield ofText("date", Signing.lower(sent), "the date was signed in lower case");
   }
 
-  // Other moments: the date was made twice, or in another time zone than it says.
+  // Other times: the date was formatted twice, or in another time zone than stated.
   function* moments({ date: sent }) {
     const moment = Dates.read(sent);
     if (!moment) {
@@ -136,14 +136,14 @@ const Mistakes = (() => {
       for (const seconds of [-distance, distance]) {
         for (const form of forms(new Date(moment.getTime() + seconds * 1000))) {
           const words = `${distance} s ${seconds < 0 ? "earlier" : "later"} than sent`;
-          yield ofText("date", form, `another moment was signed, ${words}; write the date once and use it twice`);
+          yield ofText("date", form, `another time was signed, ${words}; format the date once, for header and string`);
         }
       }
     }
     for (let hours = -12; hours <= 14; hours += 1) {
       for (const form of hours ? forms(new Date(moment.getTime() + hours * 3_600_000)) : []) {
         const words = `${Math.abs(hours)} h ${hours < 0 ? "earlier" : "later"} than sent`;
-        yield ofText("date", form, `another moment was signed, ${words}: local time without its offset?`);
+        yield ofText("date", form, `another time was signed, ${words}: local time without its offset?`);
       }
     }
   }
@@ -189,7 +189,7 @@ const Mistakes = (() => {
     }
   }
 
-  // How the parts were put together, keyed, digested and written.
+  // How the parts were joined, keyed, hashed and encoded.
   function* whole({ secret }) {
     const text = "string-to-sign";
     yield ofPlan(text, "a line break was added to the string-to-sign", { tail: [10] });
@@ -230,7 +230,7 @@ const Mistakes = (() => {
     try {
       yield ofKey(Bytes.fromBase64(secret), "the secret was decoded from base64; it is used as it is");
     } catch {
-      return; // it is no base64, so nobody decoded it
+      return; // not base64, so it was not decoded
     }
   }
 

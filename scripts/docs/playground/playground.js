@@ -1,4 +1,4 @@
-// The page: what is typed becomes parts, signature and header at once; a captured header is compared on demand.
+// The page: parts, signature and header are computed while typing; a captured header is compared on demand.
 // Nothing is stored and nothing is sent.
 "use strict";
 
@@ -7,7 +7,7 @@
   const at = (id) => document.getElementById(id);
   const TEXTS = ["method", "target", "content-type", "date", "user", "secret"];
   let file = new Uint8Array();
-  let turn = 0; // of the newest computation; older ones are thrown away
+  let turn = 0; // of the newest computation; older ones are discarded
 
   function element(name, text, more = {}) {
     const made = Object.assign(document.createElement(name), more);
@@ -17,7 +17,7 @@
 
   const kind = () => document.querySelector("input[name=kind]:checked").value;
 
-  // The body as bytes. Throws an Error for base64 that is none.
+  // The body as bytes. Throws an Error for invalid base64.
   function body() {
     const text = at("body").value;
     return { text: () => Bytes.utf8(text), base64: () => Bytes.fromBase64(text), file: () => file }[kind()]();
@@ -57,26 +57,26 @@
 
   function* hints({ method, target, contentType, date, user, secret }) {
     if (!method || method !== Signing.upper(method)) {
-      yield "Send the method in upper case: it is signed so, whatever was typed.";
+      yield "Send the method in upper case: it is signed in upper case, whatever was typed.";
     }
     if (!target.startsWith("/")) {
-      yield "The target begins with the slash behind the host; scheme and host are not signed.";
+      yield "The target begins with the slash after the host; scheme and host are not signed.";
     }
     if (/[^!-~]/.test(target) || target.includes("#")) {
-      yield "A request line holds no spaces, no fragment and no letters beyond ASCII: encode them, then sign and send the same target.";
+      yield "A request line must not contain spaces, a fragment or non-ASCII letters: encode them, then sign and send the same target.";
     }
     if (!contentType) {
       yield `${rules.requiredHeaders.join(", ")} are required, also without a body.`;
     }
     const moment = Dates.read(date);
     if (!moment) {
-      yield "The date is read as ISO 8601 with a time zone; this one cannot be.";
+      yield "The date is not ISO 8601 with a time zone.";
     } else {
       if (!rules.date.forms.some((form) => new RegExp(form.pattern).test(date))) {
-        yield "No sample writes the date in this form.";
+        yield "None of the samples formats the date like this.";
       }
       if (Math.abs(Date.now() - moment.getTime()) > rules.date.toleranceSeconds * 1000) {
-        yield `The date is more than ${rules.date.toleranceSeconds / 60} minutes off the clock of this machine: a server would refuse it.`;
+        yield `The date is more than ${rules.date.toleranceSeconds / 60} minutes off the clock of this machine: a server would reject it.`;
       }
     }
     const signer = Signing.userFor(rules, target);
@@ -84,7 +84,7 @@
       yield `This path is signed by the user for: ${signer.description}`;
     }
     if (!user || !secret) {
-      yield "User and secret are needed.";
+      yield "User and secret are required.";
     }
   }
 
@@ -127,15 +127,15 @@
   function showVerdict({ verdict, differences, user }) {
     const pieces = [];
     if (verdict === "same") {
-      pieces.push(element("p", "The signature is the right one.", { className: "good" }));
+      pieces.push(element("p", "The signature is correct.", { className: "good" }));
     }
     if (verdict === "unexplained") {
       pieces.push(
-        element("p", "No usual mistake gives this signature.", { className: "bad" }),
+        element("p", "No common mistake reproduces this signature.", { className: "bad" }),
         element(
           "p",
-          "Look at the secret first: a wrong one changes everything and leaves no trace. Then see whether the fields above are " +
-            "what went over the wire, byte for byte, body and date included; or three or more mistakes stand together.",
+          "Check the secret first: a wrong one cannot be detected. Then check that the fields above match  " +
+            "what was sent, byte for byte, including body and date. Three or more mistakes may also be combined.",
         ),
       );
     }
@@ -178,8 +178,8 @@
       await navigator.clipboard.writeText(text);
       at("copied").textContent = "Copied.";
     } catch {
-      getSelection().selectAllChildren(at(id)); // a browser that forbids it; the person can copy what is marked
-      at("copied").textContent = "Marked; copy it with the keyboard.";
+      getSelection().selectAllChildren(at(id)); // forbidden by the browser; select the text instead
+      at("copied").textContent = "Selected; copy it with the keyboard.";
     }
   }
 

@@ -1,5 +1,5 @@
-// Sign a request as an `x-signature` extension says (spec/README.md): its parts, their order and transforms, the
-// algorithm, the form of the header. Nothing here knows goTom's scheme.
+// Sign a request by an `x-signature` extension (spec/README.md): its parts, their order and transforms, the
+// algorithm, the form of the header. Nothing here is specific to goTom.
 //
 // A request is { method, target, contentType, date, body, user, secret }: body as bytes, the rest as text.
 "use strict";
@@ -19,7 +19,7 @@ const Signing = (() => {
 
   function known(table, word) {
     if (!Object.hasOwn(table, word)) {
-      throw new Error(`${word} is not known to this page, which knows ${Object.keys(table).join(", ")}`);
+      throw new Error(`${word} is not supported by this page, which supports ${Object.keys(table).join(", ")}`);
     }
     return table[word];
   }
@@ -58,7 +58,7 @@ const Signing = (() => {
     return signature.header.format.replace(/\{(\w+)\}/g, (_, name) => known(values, name));
   }
 
-  // Everything on the way: { parts, text, signature, header }, text as bytes.
+  // All stages: { parts, text, signature, header }, text as bytes.
   async function sign(signature, request) {
     const made = parts(signature, request);
     const text = join(signature, made.map((part) => part.value));

@@ -1,7 +1,7 @@
-"""The code samples: files of our own per operation and language, and the `x-codeSamples` made from them.
+"""The code samples: files per operation and language, and `x-codeSamples` made from them.
 
-The files are `overlays/docs/samples/<api>/<operationId>.<suffix>`; overlays/docs/samples/README.md says what goes in.
-`derived.py` makes the samples in the languages that need no files.
+The files are `overlays/docs/samples/<api>/<operationId>.<suffix>`; see overlays/docs/samples/README.md. `derived.py`
+generates samples for languages that need no files.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ EXTENSION = "x-codeSamples"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language that every operation has a sample in.
+    """A language of samples; every operation has one.
 
     Attributes:
-        suffix: the suffix of its files.
-        name: what `lang` says, by which the pages choose the colours of the code.
-        label: the words on its tab.
-        derived: whether an operation without a file gets a sample made from its example request.
+        suffix: suffix of its files.
+        name: value of `lang`, which selects the syntax highlighting.
+        label: label of its tab.
+        derived: whether an operation without a file gets a sample generated from its example request.
     """
 
     suffix: str
@@ -47,7 +47,7 @@ LANGUAGES = (
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One entry of `x-codeSamples`, and the operation that it stands on."""
+    """An entry of `x-codeSamples` with its operation."""
 
     operation_id: str
     language: str
@@ -55,19 +55,20 @@ class Sample:
 
     @property
     def label(self) -> str:
-        """The words on its tab."""
+        """The label of its tab."""
         return next((each.label for each in LANGUAGES if each.name == self.language), self.language)
 
 
 def samples(document: Document) -> Iterator[Sample]:
-    """Every sample of every operation, in the order of the document."""
+    """Return all samples of all operations, in document order."""
     for operation in document.operations:
         for entry in operation.definition.get(EXTENSION, []):
             yield Sample(operation.id, entry["lang"], entry["source"])
 
 
 def missing_samples(document: Document) -> list[str]:
-    """`operationId: language, language` where an operation has several samples, or lacks one that is not derived."""
+    """Return `operationId: language, language` for each operation with duplicate samples, or without a required
+    one."""
     found: list[str] = []
     for operation in document.operations:
         has = [entry.get("lang") for entry in operation.definition.get(EXTENSION, []) if entry.get("source")]
@@ -79,10 +80,10 @@ def missing_samples(document: Document) -> list[str]:
 
 
 def add_samples(document: Document, folder: Path) -> None:
-    """Put `x-codeSamples` on each operation, from the files of a folder: those that are there, of derived languages.
+    """Add `x-codeSamples` to each operation from the files of a folder; derived languages need no file.
 
     Raises:
-        DocsError: a sample is missing, empty, a duplicate, or belongs to no operation; the text names each file to
+        DocsError: a sample is missing, empty, a duplicate, or belongs to no operation; the message names each file to
             create or delete.
     """
     faults = [*_missing(document, folder), *_surplus(document, folder), *_duplicates(document, folder)]

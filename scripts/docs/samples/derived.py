@@ -1,4 +1,4 @@
-"""All samples of an API: those in files, and for languages without one what its example requests make."""
+"""All samples of an API: from files, otherwise generated from its example requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from scripts.openapi import Document, Operation
 
 
 def all_samples(document: Document) -> dict[str, list[Sample]]:
-    """The samples of each operation, in the order of the languages; of a document without a package, those in files.
+    """Return the samples of each operation, in the order of languages; only those in files for a document without a
+    package.
 
     Raises:
         DocsError: an example is missing, or the TypeScript package has no method for an operation.

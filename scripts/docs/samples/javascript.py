@@ -1,4 +1,5 @@
-"""Samples in JavaScript: `fetch`, as Node has it; browsers have no environment variables and let nobody sign."""
+"""Samples in JavaScript, with Node's `fetch`; browsers have no environment variables, and cannot set the signed
+`Date`."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from scripts.docs.samples.signing import COMMENT, CONTENT_TYPE, scheme_of
 
 
 def javascript(request: ExampleRequest) -> str:
-    """The source of a module that sends the request and shows the response."""
+    """Return the source of a module that sends the request and prints the response."""
     return _signed(request) if request.signature else _plain(request)
 
 

@@ -1,4 +1,4 @@
-"""JSON values as literals of JavaScript and PHP, on one line where they fit and indented where they do not."""
+"""JSON values as literals of JavaScript and PHP, on one line if they fit, otherwise indented."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _WIDTH = 88
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a language writes values.
+    """The syntax of values in a language.
 
     Attributes:
-        brackets: what stands around an object.
-        key: a name with what separates it from its value.
-        padding: what stands inside the brackets of an object on one line.
-        empty: an object without members.
-        indent: of one level.
+        brackets: delimiters of an object.
+        key: format of a name and its separator.
+        padding: padding inside the delimiters of an object on one line.
+        empty: an empty object.
+        indent: indentation of one level.
     """
 
     brackets: tuple[str, str]
@@ -53,11 +53,11 @@ PHP = Style(("[", "]"), lambda name: f"{_php_scalar(name)} => ", "", "new stdCla
 
 
 def literal(value: Any, style: Style, *, indent: int = 0, used: int = 0) -> str:
-    """A value as a literal.
+    """Return a value as a literal.
 
     Args:
-        indent: levels of the line that it begins on.
-        used: characters of that line that are taken, before and after it.
+        indent: indentation level of its first line.
+        used: characters already used on that line, before and after it.
     """
     if not isinstance(value, dict | list):
         return style.scalar(value)
@@ -77,7 +77,7 @@ def literal(value: Any, style: Style, *, indent: int = 0, used: int = 0) -> str:
 
 
 def javascript_text(text: Text) -> str:
-    """A text with variables: a template literal, `process.env.NAME` alone, or a string."""
+    """Return a text with variables: a template literal, only `process.env.NAME`, or a string."""
     if len(text) == 1:
         (only,) = text
         return f"process.env.{only.name}" if isinstance(only, Variable) else _javascript_scalar(only)
@@ -86,6 +86,6 @@ def javascript_text(text: Text) -> str:
 
 
 def php_text(text: Text) -> str:
-    """A text with variables, joined by dots."""
+    """Return a text with variables, joined by dots."""
     parts = (f"getenv({_php_scalar(each.name)})" if isinstance(each, Variable) else _php_scalar(each) for each in text)
     return " . ".join(parts)

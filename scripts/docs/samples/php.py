@@ -9,7 +9,7 @@ from scripts.docs.samples.signing import COMMENT, CONTENT_TYPE, scheme_of
 
 
 def php(request: ExampleRequest) -> str:
-    """The source of a program that sends the request and shows the response."""
+    """Return the source of a program that sends the request and prints the response."""
     before, headers, body = _signed(request) if request.signature else _plain(request)
     address = php_text(request.host) + (" . $target" if request.signature else "")
     if not request.signature:
@@ -37,7 +37,7 @@ def _plain(request: ExampleRequest) -> tuple[str, list[str], str]:
     if request.fields:
         members = "".join(f"        '{field.name}' => {_field(field)},\n" for field in request.fields)
         fields = f"[\n{members}    ]"
-        # An array is sent in parts, a string as it is.
+        # An array is sent as multipart, a string unchanged.
         return "", headers, f"http_build_query({fields})" if request.media_type == FORM else fields
     return "", headers, ""
 

@@ -1,4 +1,4 @@
-"""The request that shows an operation: its address and body filled in from the document's examples."""
+"""The example request of an operation: address and body filled in from the document's examples."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from scripts.openapi import Operation, Place
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A value that comes from the reader's environment."""
+    """A value from the environment of the reader."""
 
     name: str
 
 
 _FILE_NAME, _FILE_TYPE = "chat.css", "text/css"
-"""What the content of the only example of a file is."""
+"""Content of the only file example."""
 
 Text: TypeAlias = tuple[str | Variable, ...]
-"""A text with variables in it."""
+"""A text that may contain variables."""
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A parameter with the value that the sample gives it, as it stands in the example and as it is sent."""
+    """A parameter with its value in the sample, as in the example and as sent."""
 
     name: str
     value: Any
@@ -39,7 +39,7 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A field of a form; a file has a name and a media type."""
+    """A form field; a file has a name and a media type."""
 
     name: str
     value: Text
@@ -49,18 +49,18 @@ class FormField:
 
 @dataclass(frozen=True, slots=True)
 class ExampleRequest:
-    """A request that an operation accepts.
+    """A valid request of an operation.
 
     Attributes:
         host: scheme and host of the production server.
-        path: values of the path parameters, in the order of the path.
-        query: the required query parameters, and those that `x-demo` names.
+        path: values of path parameters, in the order of the path.
+        query: required query parameters, and those named by `x-demo`.
         media_type: empty without a body.
         body: the value of a JSON body; None with `fields`.
         fields: the fields of a form.
-        credential: the value of the Authorization header; empty where none is sent or the request is signed.
-        signature: the `x-signature` by which the request is signed, None where it is not.
-        returns_json: whether a success has a body in JSON.
+        credential: value of the Authorization header; empty for public or signed requests.
+        signature: the `x-signature` of a signed request, otherwise None.
+        returns_json: whether a success has a JSON body.
         returns_body: whether a success has a body.
     """
 
@@ -82,7 +82,7 @@ class ExampleRequest:
 
     @property
     def target(self) -> str:
-        """Path and query as they are sent."""
+        """Path and query as sent."""
         values = {argument.name: argument.sent[0] for argument in self.path}
         path = re.sub(r"\{([^}]+)\}", lambda found: quote(values[found[1]], safe=""), self.operation.path)
         pairs = [f"{quote(each.name, safe='')}={quote(one, safe='')}" for each in self.query for one in each.sent]
@@ -94,7 +94,7 @@ class ExampleRequest:
 
 
 def example_request(operation: Operation) -> ExampleRequest:
-    """The request of an operation. Raises DocsError: a value that it needs has no example."""
+    """Return the example request of an operation. Raises DocsError: a required value has no example."""
     demo = operation.definition.get(DEMO, {})
     located: dict[str, list[Argument]] = {"path": [], "query": []}
     for place in operation.parameters:
@@ -137,11 +137,11 @@ def _host(operation: Operation) -> Text:
 
 
 def _credential(operation: Operation) -> Text:
-    """The Authorization header of the first security scheme."""
+    """Return the Authorization header of the first security scheme."""
     if operation.is_public:
         return ()
     scheme = operation.document.security_schemes[operation.schemes[0]]
-    # The giosg APIs share the token of a user.
+    # The giosg APIs share user tokens.
     prefix = "GIOSG" if PACKAGE_OF[operation.document.name].credentials == "token" else "GIOSG_VISITOR"
     if scheme["type"] == "apiKey":
         return (f"{scheme['x-prefix']} ", Variable(f"{prefix}_API_TOKEN"))
@@ -174,7 +174,7 @@ def _fields(operation: Operation, media: Place, example: Mapping[str, Any]) -> I
 
 
 def _returned(operation: Operation) -> tuple[bool, bool]:
-    """Whether successes have a body in JSON, and whether they have a body at all."""
+    """Return whether successes have a JSON body, and whether they have any body."""
     types = [
         media.name
         for status, response in operation.responses.items()

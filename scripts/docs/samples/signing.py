@@ -1,4 +1,4 @@
-"""What samples that sign their requests have in common."""
+"""Shared parts of samples with signed requests."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from scripts.docs.errors import DocsError
 
 COMMENT = "Sign: method, MD5 of the body, content type, date, nothing, target."
 CONTENT_TYPE = "application/json"
-"""The content type that is signed; requests without a body have it too."""
+"""The signed content type, also of requests without a body."""
 
 _PARTS = ("method", "bodyDigest", "contentType", "date", "customHeaders", "target")
 
 
 def scheme_of(signature: Mapping[str, Any]) -> str:
-    """The word before the user. Raises DocsError: the document has a signature that the samples do not make."""
+    """Return the prefix before the user. Raises DocsError: the samples do not support the document's signature."""
     parts = tuple(part["name"] for part in signature["stringToSign"]["parts"])
     if signature["algorithm"] != "HMAC-SHA1" or parts != _PARTS:
         raise DocsError(

@@ -14,7 +14,7 @@ _WIDTH = 88
 
 
 def typescript(request: ExampleRequest, package: TypeScriptPackage) -> str:
-    """The source of a module that makes the call and shows what it returns.
+    """Return the source of a module that makes the call and prints the result.
 
     Raises:
         DocsError: the package has no method for the operation.
@@ -22,7 +22,7 @@ def typescript(request: ExampleRequest, package: TypeScriptPackage) -> str:
     methods = sorted(package.of(request.operation.id), key=lambda method: method.kind != "iterate")
     if not methods:
         raise DocsError(
-            f"{package.name}: no method calls {request.operation.id}; `make generate` brings the package up to date"
+            f"{package.name}: no method calls {request.operation.id}; run `make generate` to update the package"
         )
     method = methods[0]
     client = client_name(request.operation.document.name, package.client)
@@ -39,7 +39,8 @@ def typescript(request: ExampleRequest, package: TypeScriptPackage) -> str:
 
 
 def client_name(api: str, facade: str) -> str:
-    """The variable for a client: `designer` for `InteractionDesigner`, the API's name where the class has it too."""
+    """Return the variable for a client: `designer` for `InteractionDesigner`, or the API's name if the class is named
+    after it."""
     return api if api in facade.lower() else re.findall(r"[A-Z][a-z]+", facade)[-1].lower()
 
 

@@ -1,1 +1,1 @@
-"""The client packages as readers use them: their classes, methods and models, read from the generated sources."""
+"""The SDK reference: classes, methods and models of the client packages, read from the generated sources."""

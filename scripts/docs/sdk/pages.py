@@ -1,4 +1,4 @@
-"""The reference of the client packages: a page for Python with one for its models, a page for TypeScript."""
+"""The pages of the SDK reference: Python, its models, and TypeScript."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NOT_SHOWN = re.compile(r"^(@param|@throws|Evidence:)", re.MULTILINE)
 
 @dataclass(frozen=True)
 class SdkReference:
-    """The packages of one API, and where their pages are."""
+    """The packages of an API, and their pages."""
 
     api: Api
     python: PythonPackage
@@ -27,11 +27,11 @@ class SdkReference:
 
     @property
     def variable(self) -> str:
-        """What samples call the client."""
+        """The variable of the client in samples."""
         return client_name(self.api.name, self.typescript.client)
 
     def methods(self) -> dict[str, list[Link]]:
-        """The methods of each operation, Python's first: the link to where each is described, and its name."""
+        """Return the methods of each operation, Python's first: link and name."""
         found: dict[str, list[Link]] = {operation.id: [] for operation in self.api.operations}
         for resource, described in self.python.resources.items():
             for method in described.methods:
@@ -42,7 +42,7 @@ class SdkReference:
         return found
 
     def links(self) -> dict[Link, str]:
-        """The pages, with words that readers search them by."""
+        """Return the pages with their search keywords."""
         folder = f"/{self.api.name}/{SDK}"
         words = "SDK package client methods errors options install"
         return {
@@ -56,7 +56,7 @@ class SdkReference:
         return Link(page, f"{self.variable}.{resource}.{method.name}")
 
     def pages(self, layout: Layout) -> dict[str, str]:
-        """The pages by path."""
+        """Return the pages by path."""
         folder = f"{self.api.name}/{SDK}"
         by_id = self.api.document.by_id
         python = {
@@ -99,18 +99,18 @@ class SdkReference:
         }
 
     def _schema(self, model: Class) -> str:
-        """The page of the schema that a model is made from, empty where the generator has named it."""
+        """Return the page of a model's schema; empty for models named by the generator."""
         return self.api.schema_link(model.name) if model.name in self.api.schemas else ""
 
 
 def sdk_reference(api: Api) -> SdkReference | None:
-    """The packages of an API; None for a document that none are made from. Raises DocsError."""
+    """Return the packages of an API; None for a document without any. Raises DocsError."""
     if api.name not in PACKAGE_OF:
         return None
     return SdkReference(api, read_python(api.name, api.document.by_id), read_typescript(api.name))
 
 
 def _described(method: Method) -> str:
-    """The text before the tags of a comment."""
+    """Return the text before the tags of a comment."""
     found = _NOT_SHOWN.search(method.doc)
     return method.doc[: found.start()].strip() if found else method.doc

@@ -1,4 +1,4 @@
-"""The public names of a Python package, read from its source: client, resources with their methods, errors, models."""
+"""Read the public names of a Python package from its source: client, resources with methods, errors, models."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WIDTH = 88
 
 @dataclass(frozen=True, slots=True)
 class Docstring:
-    """The parts of a docstring that pages show.
+    """The parts of a docstring shown on pages.
 
     Attributes:
         text: summary and description, in Markdown.
@@ -34,8 +34,8 @@ class Function:
     """A method.
 
     Attributes:
-        operation: the operationId that it calls; empty for the client's own.
-        calls: names of the methods that it calls, in their order.
+        operation: the operationId it calls; empty for methods of the client itself.
+        calls: names of the called methods, in order.
     """
 
     name: str
@@ -47,7 +47,7 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """A class with its public methods; `attributes` are annotated names, `base` is what it extends."""
+    """A class with its public methods; `attributes` are annotated names, `base` is its base class."""
 
     name: str
     base: str
@@ -59,7 +59,7 @@ class Class:
 
 @dataclass(frozen=True, slots=True)
 class PythonPackage:
-    """A package as its users see it; `resources` by the name of the client's attribute."""
+    """The public names of a package; `resources` by the client's attribute."""
 
     name: str
     client: Class
@@ -69,17 +69,17 @@ class PythonPackage:
 
 
 def read_python(api: str, operations: Collection[str], folder: Path = PACKAGES) -> PythonPackage:
-    """The package of an API; `operations` are its operationIds.
+    """Read the package of an API; `operations` are its operationIds.
 
     Raises:
-        DocsError: the package is not there, or is not as the generator writes it.
+        DocsError: the package is missing, or not as generated.
     """
     package = PACKAGE_OF[api]
     source = folder / package.package / package.package
     found = {each.name: each for each in _classes(source, operations, "*.py", "resources/*.py")}
     combining = {each.name: each for each in _classes(source, operations, "helpers/*.py")}
     if package.facade not in found:
-        raise DocsError(f"{source}: no class {package.facade}; `make generate` makes it")
+        raise DocsError(f"{source}: no class {package.facade}; run `make generate`")
     resources = {
         _attribute(name): replace(each, methods=(*_of_operations(each), *_combining(each, combining.get(each.base))))
         for name, each in found.items()
@@ -99,7 +99,7 @@ def _of_operations(resource: Class) -> Iterator[Function]:
 
 
 def _combining(resource: Class, helpers: Class | None) -> Iterator[Function]:
-    """The methods that combine several calls, each with the operation of the first one of this resource."""
+    """Return the methods that combine several calls, each with the first operation it calls on this resource."""
     operations = {method.name: method.operation for method in resource.methods}
     for method in helpers.methods if helpers else ():
         first = next((operations[name] for name in method.calls if operations.get(name)), "")
@@ -107,7 +107,7 @@ def _combining(resource: Class, helpers: Class | None) -> Iterator[Function]:
 
 
 def _attribute(class_name: str) -> str:
-    """`team_memberships` for `TeamMembershipsResource`."""
+    """Return the attribute of a resource class: `team_memberships` for `TeamMembershipsResource`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", class_name.removesuffix("Resource")).lower()
 
 
@@ -129,7 +129,7 @@ def _class(node: ast.ClassDef, operations: Collection[str]) -> Class:
     public = [each for each in functions if not each.name.startswith("_") and not _is_property(each)]
     called = {each.name: _operation(each, operations) for each in functions} if operations else {}
     calls = {each.name: _calls(each) for each in public}
-    # A walk over all items calls the method that lists them.
+    # An iterator over all items calls the list method.
     methods = tuple(
         Function(
             each.name,
@@ -158,20 +158,20 @@ def _is_property(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def _operation(function: ast.AST, operations: Collection[str]) -> str:
-    """The operationId that a method names."""
+    """Return the operationId in a method."""
     constants = (each.value for each in ast.walk(function) if isinstance(each, ast.Constant))
     return next((value for value in constants if isinstance(value, str) and value in operations), "")
 
 
 def _calls(function: ast.AST) -> tuple[str, ...]:
-    """Names of the methods that a function calls, in the order of the source."""
+    """Return the names of called methods, in source order."""
     calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
     named = [(each.lineno, each.func.attr) for each in calls if isinstance(each.func, ast.Attribute)]
     return tuple(name for _, name in sorted(named))
 
 
 def _signature(name: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
-    """The signature without `self`, an argument to a line where it is long."""
+    """Return the signature without `self`; with one argument per line if it is long."""
     arguments = function.args
     arguments.args = [each for each in arguments.args if each.arg not in ("self", "cls")]
     returns = f" -> {ast.unparse(function.returns)}" if function.returns and name == function.name else ""
@@ -183,7 +183,7 @@ def _signature(name: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> s
 
 
 def _split(arguments: str) -> list[str]:
-    """Arguments cut at the commas between them."""
+    """Split arguments at the commas between them."""
     parts, depth, begin = [], 0, 0
     for position, character in enumerate(arguments):
         depth += (character in "[(") - (character in "])")
@@ -197,7 +197,7 @@ _SECTION = re.compile(r"^[ \t]*(Args|Attributes|Raises|Returns|Yields|Evidence)\
 
 
 def docstring(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Docstring:
-    """Text and arguments of a docstring in Google's style."""
+    """Parse a docstring in Google style."""
     text = ast.get_docstring(node) or ""
     begin = _SECTION.search(text)
     body = re.sub(r"^[ \t]+", "", text[: begin.start()] if begin else text, flags=re.MULTILINE).strip()

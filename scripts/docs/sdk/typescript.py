@@ -1,4 +1,4 @@
-"""The methods of a TypeScript package, read from the resources in its `src/`."""
+"""Read the methods of a TypeScript package from the resources in its `src/`."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Method:
     """A method of a resource.
 
     Attributes:
-        resource: the property of the client that has it.
-        kind: `call`, `page` (one page of a list) or `iterate` (every item of a list).
-        inputs: what it takes beside `options`, in this order: path parameters, `body`, `query`, `headers`.
+        resource: property of the client.
+        kind: `call`, `page` (a page of a list) or `iterate` (all items of a list).
+        inputs: arguments except `options`, in this order: path parameters, `body`, `query`, `headers`.
     """
 
     resource: str
@@ -53,14 +53,14 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class TypeScriptPackage:
-    """A package as its users see it.
+    """The public names of a package.
 
     Attributes:
-        name: what it is imported by.
-        client: its client class.
-        options: what the constructor takes, as declared.
-        texts: what each resource is for.
-        errors: name, base and description of each class of errors.
+        name: name of the package.
+        client: the client class.
+        options: declared options of the constructor.
+        texts: description of each resource.
+        errors: name, base class and description of each error.
     """
 
     name: str
@@ -81,7 +81,7 @@ class TypeScriptPackage:
 
 @cache
 def read_typescript(api: str, folder: Path = PACKAGES) -> TypeScriptPackage:
-    """The package of an API. Raises DocsError: it is not there, or is not as the generator writes it."""
+    """Read the package of an API. Raises DocsError: it is missing, or not as generated."""
     package = PACKAGE_OF[api]
     name = package.package.replace("_", "-")
     source = folder / name / "src"
@@ -91,9 +91,9 @@ def read_typescript(api: str, folder: Path = PACKAGES) -> TypeScriptPackage:
         listed = list(_RESOURCE.finditer(facade))
         found = {each["name"]: _methods(each["name"], each["type"], source / "resources") for each in listed}
     except OSError as error:
-        raise DocsError(f"{error.filename}: cannot read ({error.strerror}); `make generate` makes it") from error
+        raise DocsError(f"{error.filename}: cannot read ({error.strerror}); run `make generate`") from error
     if not found or not all(found.values()):
-        raise DocsError(f"{source}: no resources with methods; `make generate` makes them")
+        raise DocsError(f"{source}: no resources with methods; run `make generate`")
     options = re.search(rf"^export interface {package.facade}Options [\s\S]*?^\}}", facade, re.MULTILINE)
     return TypeScriptPackage(
         name,
@@ -111,7 +111,7 @@ def _methods(resource: str, class_name: str, folder: Path) -> tuple[Method, ...]
         begin = text.find(f"export class {class_name} ")
         if begin >= 0:
             return tuple(_method(resource, each) for each in _METHOD.finditer(text, begin))
-    raise DocsError(f"{folder}: no module has the class {class_name}; `make generate` makes it")
+    raise DocsError(f"{folder}: no module has the class {class_name}; run `make generate`")
 
 
 def _method(resource: str, found: re.Match[str]) -> Method:
@@ -131,6 +131,6 @@ def _method(resource: str, found: re.Match[str]) -> Method:
 
 
 def _text(comment: str) -> str:
-    """The text of a comment, without its stars."""
+    """Return the text of a comment, without asterisks."""
     lines = comment.removeprefix("/**").removesuffix("*/").splitlines()
     return "\n".join(re.sub(r"^\s*\* ?", "", line) for line in lines).strip()

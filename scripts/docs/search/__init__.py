@@ -1,8 +1,8 @@
-"""The search: everything on the site as entries, indexed by MiniSearch (npm) when the site is built.
+"""The search: all content of the site as entries, indexed by MiniSearch (npm) at build time.
 
-The browser loads the library and the index when the search field is first used, as scripts, since a page that is opened
-from disk may read no other file. Properties are most of the entries: they follow as plain lists, a third the size of an
-index, and the browser makes theirs.
+The browser loads library and index on first use of the search field, as scripts, because a page opened from disk
+cannot read other files. Most entries are properties: they are shipped as plain lists, a third the size of an index,
+which the browser builds itself.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ _FIELD_TEXT = 80
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """One thing to find.
+    """A search entry.
 
     Attributes:
-        where: the line under its title.
-        link: its address from the root of the site.
-        text: further words; they are searched and not kept.
-        weight: what its score is multiplied by.
+        where: line below the title.
+        link: address from the root of the site.
+        text: additional text, searched but not stored.
+        weight: factor of its score.
     """
 
     title: str
@@ -56,7 +56,7 @@ class SearchEntry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the search looks through; `methods` are those of the SDKs by operationId."""
+    """The searched content; `methods` are SDK methods by operationId."""
 
     apis: Sequence[Api]
     guides: Sequence[Guide]
@@ -67,13 +67,12 @@ class Contents:
     methods: Mapping[str, Sequence[Link]]
 
     def entries(self) -> list[SearchEntry]:
-        """All but the properties."""
+        """Yield all entries except properties."""
         return [*self._pages(), *self._guides(), *self._apis(), *self._schemas(), *self._errors()]
 
     def fields(self) -> list[tuple[str, str, str, list[tuple[str, str, str]]]]:
-        """The properties by schema: its API, name and link; of each, path, type and the beginning of its description.
-
-        The anchor of a property is its path.
+        """Return the properties by schema (API, name and link), each with path, type and the beginning of its
+        description. The anchor of a property is its path.
         """
         return [
             (
@@ -141,7 +140,8 @@ class Contents:
 
 
 def search_files(contents: Contents) -> dict[str, str]:
-    """The scripts of the search, its index and the properties, by name. Raises DocsError: no MiniSearch or no Node."""
+    """Return the scripts of the search, its index and the properties, by name. Raises DocsError: MiniSearch or Node is
+    missing."""
     own = {name: (_FOLDER / name).read_text(encoding="utf-8") for name in ("search.js", "search-options.js")}
     try:
         library = _BUNDLE.read_text(encoding="utf-8")
@@ -162,9 +162,9 @@ def _script(name: str, value: str) -> str:
 
 
 def _index(found: Sequence[SearchEntry]) -> str:
-    """The serialized index of entries. Raises DocsError."""
+    """Return the serialized index of entries. Raises DocsError."""
     listed = [{"id": number} | _without_defaults(entry) for number, entry in enumerate(found)]
-    node = Path(sys.executable).with_name("node")  # that of the environment, else the one on the PATH
+    node = Path(sys.executable).with_name("node")  # of the environment, otherwise from the PATH
     command = [
         str(node) if node.exists() else "node",
         str(_FOLDER / "build.js"),

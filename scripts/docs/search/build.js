@@ -1,4 +1,4 @@
-// node build.js FILE, which is MiniSearch for Node: entries come in as JSON; their serialized index goes out.
+// node build.js FILE, which is MiniSearch for Node: reads entries as JSON, and writes their serialized index.
 "use strict";
 
 const fs = require("node:fs");

@@ -1,7 +1,7 @@
-// How entries are cut into words and how queries are read: the same when the index is built and when it is searched.
+// Tokenization of entries and queries, shared by building and searching the index.
 "use strict";
 (() => {
-  // What readers write, and what the pages say instead.
+  // Synonyms: words of readers, and those of the pages.
   const SYNONYMS = {
     paging: "pagination",
     page: "pagination",
@@ -36,7 +36,7 @@
     [/\bduplicate\b.*\bid\b/g, "external id another used taken"],
   ];
 
-  // "createTeam", "first_name" and "/api/v5/teams" are found by each of their words, and an id by itself.
+  // "createTeam", "first_name" and "/api/v5/teams" are found by each of their words, and an id as a whole.
   function words(text) {
     const whole = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/gu) ?? [];
     const parts = text.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -72,7 +72,7 @@
     boostDocument: (_, __, stored) => stored.weight ?? 1,
   };
 
-  // The query as typed, and with the words of the pages in place of the reader's.
+  // The query as typed, and with synonyms replaced.
   function queries(text) {
     const lower = text.toLowerCase();
     const replaced = PHRASES.reduce((one, [pattern, words_]) => one.replace(pattern, words_), lower);
@@ -80,7 +80,7 @@
     return translated === lower ? [text] : [text, translated];
   }
 
-  // The results of all indexes, best first: those with every word, else those with any.
+  // The results of all indexes, best first: those with every word, otherwise those with any.
   function find(indexes, text) {
     const all = (combineWith) => {
       const best = new Map();
@@ -88,7 +88,7 @@
         for (const [place, index] of indexes.entries()) {
           for (const result of index.search(query, { ...search, combineWith })) {
             const exact = result.title.toLowerCase() === text.trim().toLowerCase() ? 3 : 1;
-            // The first index holds pages, the second properties, which come after them.
+            // The first index contains pages, the second properties, which rank lower.
             const score = result.score * exact * (place ? 0.6 : 1);
             if (!(best.get(result.link)?.score >= score)) best.set(result.link, { ...result, score });
           }

@@ -35,7 +35,7 @@
     add(MiniSearch.loadJS(window.SEARCH.main, SearchOptions.options));
     await script("search-fields.js");
     const index = new MiniSearch(SearchOptions.options);
-    // In pieces, so that the reader can type meanwhile.
+    // In steps, so that typing is not blocked.
     await index.addAllAsync(SearchOptions.properties(window.SEARCH.fields), { chunkSize: 200 });
     add(index);
     document.documentElement.dataset.search = "ready";
@@ -61,7 +61,7 @@
       item.dataset.link = root + entry.link.slice(1);
       item.textContent = entry.title;
       where.className = "where";
-      // A path that is too long for the line breaks at its slashes.
+      // A long path may wrap after slashes.
       for (const part of entry.where.split(/(?<=\/)/)) where.append(part, document.createElement("wbr"));
       item.append(where);
       list.append(item);

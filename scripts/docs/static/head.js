@@ -1,4 +1,4 @@
-// What the reader has chosen, before anything is drawn: colours and the language of the samples.
+// Apply the stored choices before rendering: colors and the language of the samples.
 "use strict";
 (() => {
   const root = document.documentElement;
@@ -6,7 +6,7 @@
     try {
       return localStorage.getItem(name);
     } catch {
-      return null; // storage may be switched off
+      return null; // storage may be disabled
     }
   };
   const theme = stored("theme");

@@ -1,4 +1,4 @@
-// Old addresses named an operation or a schema after the #; each has a page of its own now.
+// Old addresses named an operation or a schema after the #; each has its own page now.
 "use strict";
 (() => {
   const moved = JSON.parse(document.getElementById("moved").textContent);
@@ -6,7 +6,7 @@
   try {
     wanted = decodeURIComponent(location.hash.slice(1));
   } catch {
-    // Half an escape is no name; the overview it is.
+    // An incomplete escape is no name; open the overview.
   }
   const name = wanted.split("/").pop();
   const [schema, ...fields] = name.split(".");

@@ -1,4 +1,4 @@
-// Menus, the choice of colours and of a language, copy buttons, and what depends on the width. Pages read without it.
+// Menus, the choice of colors and of a language, copy buttons, and layout by width. Pages are readable without it.
 "use strict";
 (() => {
   const root = document.documentElement;
@@ -6,7 +6,7 @@
     try {
       localStorage.setItem(name, value);
     } catch {
-      // Storage may be switched off; the choice then holds for this page.
+      // Storage may be disabled; the choice then applies to this page only.
     }
   };
 
@@ -125,7 +125,7 @@
         await navigator.clipboard.writeText(code.textContent);
         made.textContent = "Copied";
       } catch {
-        getSelection().selectAllChildren(code); // no clipboard here: the reader's own keys can copy it
+        getSelection().selectAllChildren(code); // no clipboard access; select the code for copying by keyboard
         made.textContent = "Selected";
       }
       setTimeout(() => { made.textContent = "Copy"; }, 1500);

@@ -1,4 +1,4 @@
-"""Try it: a form on each operation's page that sends it to the mock server of the reader's own machine."""
+""" "Try it": a form on each operation's page that calls the mock server on the reader's machine."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scripts.docs.tryit.operations import describe_operation, describe_schemes, 
 from scripts.openapi import Operation
 
 BASE_URL = "http://127.0.0.1:4010"
-# A policy has no word for [::1].
+# A policy cannot express [::1].
 _LOOPBACK = ("http://127.0.0.1:*", "http://localhost:*")
 _FOLDER = Path(__file__).parent
 _SCRIPTS = ("request.js", "response.js", "try-it.js")
@@ -22,13 +22,13 @@ _SCRIPTS = ("request.js", "response.js", "try-it.js")
 
 @dataclass(frozen=True, slots=True)
 class TryIt:
-    """The forms of one API.
+    """The forms of an API.
 
     Attributes:
-        api: its name.
-        signature: the `x-signature` by which requests are signed, None where tokens are sent.
-        hosts: the real servers that may be called; none where requests are signed, since browsers do not let a page set
-            the `Date` that a signature covers.
+        api: name of the API.
+        signature: the `x-signature` of signed requests; None for tokens.
+        hosts: real servers that may be called; none for signed requests, because browsers do not let pages set the
+            signed `Date`.
     """
 
     api: str
@@ -37,7 +37,7 @@ class TryIt:
 
     @property
     def policy(self) -> dict[str, tuple[str, ...]]:
-        """What the page's policy allows beside its own files: this machine, and the hosts."""
+        """The additional sources of the page's policy: this machine, and the hosts."""
         return {"connect-src": (*_LOOPBACK, *self.hosts)}
 
     @property
@@ -49,7 +49,7 @@ class TryIt:
         return f"try-form-{self.api}.js"
 
     def files(self) -> dict[str, str]:
-        """The script that puts the form into a page: it is of no use without scripts, and the same on every page."""
+        """The script that adds the form to a page, since it is useless without scripts, and equal on all pages."""
         form = TEMPLATES.get_template("try-form.html").render(
             base_url=BASE_URL, hosts=self.hosts, signed=self.signature is not None
         )
@@ -58,7 +58,7 @@ class TryIt:
         return {self._form_file: script}
 
     def data(self, operation: Operation) -> str:
-        """What the form knows of an operation, as JSON. Raises ValueError: a number that JSON has no words for."""
+        """Return the data of a form, as JSON. Raises ValueError for NaN and infinities."""
         data = {
             "operation": describe_operation(operation),
             "schemes": describe_schemes(operation),
@@ -69,11 +69,12 @@ class TryIt:
 
 
 def try_it(api: Api, *, allow_real_hosts: bool = False) -> TryIt:
-    """The forms of an API. Raises DocsError: two security schemes sign."""
+    """Return the forms of an API. Raises DocsError: two security schemes sign."""
     signature = find_signature(api)
     return TryIt(api.name, signature, tuple(fixed_servers(api)) if allow_real_hosts and signature is None else ())
 
 
 def script_files() -> dict[str, str]:
-    """The scripts and the stylesheet of the forms, by name. Raises DocsError: the libraries are not installed."""
+    """Return the scripts and the stylesheet of the forms, by name. Raises DocsError: the libraries are not
+    installed."""
     return form_files() | {name: (_FOLDER / name).read_text(encoding="utf-8") for name in _SCRIPTS}

@@ -1,4 +1,4 @@
-"""What a page needs to know of an API's operations to call them: addresses, parameters, bodies, credentials."""
+"""The data for calling operations from a page: addresses, parameters, bodies, credentials."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from scripts.openapi import Document, Operation, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 _JSON_INDENT = 2
-# Set by the page itself, or by nobody: a signature's date, what a body is, who asks.
+# Set by the page or the browser: the date of a signature, the content type, the credentials.
 _OWN_HEADERS = frozenset(("authorization", "content-type", "accept", "date"))
 
 
 def describe_schemes(operation: Operation) -> dict[str, dict[str, Any]]:
-    """How each security scheme of an operation is sent, and the demo credentials that the mock takes for it."""
+    """Return for each security scheme of an operation how it is sent, and the mock's demo credentials."""
     schemes = operation.document.security_schemes
     return {name: _scheme(schemes[name]) for name in operation.schemes}
 
 
 def fixed_servers(api: Api) -> list[str]:
-    """The origins of the servers whose address holds no variable."""
+    """Return the origins of servers without variables in their addresses."""
     urls = [urlsplit(server) for server in api.document.hosts if "{" not in server]
     return [f"{url.scheme}://{url.netloc}" for url in urls if url.netloc]
 
 
 def describe_operation(operation: Operation) -> dict[str, Any]:
-    """The operation as JSON values."""
+    """Return the operation as JSON values."""
     document = operation.document
     demo = operation.definition.get(DEMO, {})
     return {
@@ -115,6 +115,6 @@ def _scheme(scheme: Mapping[str, Any]) -> dict[str, Any]:
     if scheme.get("type") == "apiKey":
         prefix = f"{scheme['x-prefix']} " if "x-prefix" in scheme else ""
         return {"kind": scheme["in"], "name": scheme["name"], "prefix": prefix, "token": demo.get("token", "")}
-    # OAuth 2 and OpenID Connect end in a bearer token as well; how one gets it is no matter of this page.
+    # OAuth 2 and OpenID Connect result in a bearer token too; the page does not obtain it.
     prefix = f"{scheme.get('scheme', 'bearer').capitalize()} "
     return {"kind": "header", "name": "Authorization", "prefix": prefix, "token": demo.get("token", "")}

@@ -29,7 +29,7 @@ const TryResponse = (() => {
     return headers.map(([name, value]) => `${name}: ${value}`).join("\n");
   }
 
-  // JSON with its own line breaks: every number and text stays as it was sent, which parsing would not promise.
+  // JSON with line breaks added: numbers and text stay as sent, which parsing would not guarantee.
   function indented(text) {
     let depth = 0;
     const tokens = text.match(/"(?:[^"\\]|\\[^])*"|[{}[\],:]|[^\s{}[\],:"]+/g) ?? [];
@@ -58,14 +58,14 @@ const TryResponse = (() => {
       const text = new TextDecoder().decode(bytes);
       return [element("h3", "Body"), code(/json/.test(type) ? indented(text) : text, "Body of the response")];
     }
-    const link = element("a", `Save the body (${bytes.length} bytes, ${type || "of no type"})`, { download: "response" });
+    const link = element("a", `Save the body (${bytes.length} bytes, ${type || "without a type"})`, { download: "response" });
     link.href = URL.createObjectURL(new Blob([bytes]));
     const line = element("p", "");
     line.append(link);
     return [line];
   }
 
-  // `sent` is { method, url, headers, text }: what went out, credentials left out; `text` the string-to-sign, if any.
+  // `sent` is { method, url, headers, text }: the request as sent, without credentials; `text` the string-to-sign, if any.
   async function show(response, milliseconds, sent) {
     const good = response.status < 400;
     const status = element("p", "", { className: good ? "good" : "bad", id: "status" });
@@ -85,16 +85,16 @@ const TryResponse = (() => {
     return pieces;
   }
 
-  // Why a fetch failed. An opaque request tells a server that is not there from one that lets no page in.
+  // Why a fetch failed. An opaque request distinguishes an unreachable server from one that does not allow the page.
   async function whyNone(url, local) {
     const there = await fetch(new URL("/__mock__/health", url), { mode: "no-cors", cache: "no-store" }).then(
       () => true,
       () => false,
     );
     if (there) {
-      return `${url.host} is there, but lets no page of the origin ${window.origin} read its response. The mock's option --allow-origin says which may.`;
+      return `${url.host} responds, but does not allow pages of the origin ${window.origin} to read it. The mock's option --allow-origin allows an origin.`;
     }
-    return `Nothing answers at ${url.host}.${local ? " Start the mock server with `make mock`; its first line gives its base URL." : ""}`;
+    return `No response from ${url.host}.${local ? " Start the mock server with `make mock`; its first line gives its base URL." : ""}`;
   }
 
   return { element, show, whyNone };

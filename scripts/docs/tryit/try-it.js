@@ -1,4 +1,4 @@
-// The form of the page's operation: Send signs if need be, and shows what comes back. Nothing is kept.
+// The form of the page's operation: Send signs the request if necessary, and shows the response. Nothing is stored.
 "use strict";
 
 (() => {
@@ -6,7 +6,7 @@
   const operation = data.operation;
   const at = (id) => document.getElementById(id);
   const element = TryResponse.element;
-  // Browsers keep `Date` to themselves; the mock takes this in its place from a page (scripts/mock/engine/cors.py).
+  // Browsers do not let pages set `Date`; the mock accepts this header instead (scripts/mock/engine/cors.py).
   const DATE_STAND_IN = "X-Mock-Date";
   const MULTIPART = "multipart/form-data";
 
@@ -91,7 +91,7 @@
     at("body").value = bodyOf()?.examples[at("example").selectedIndex]?.text ?? "";
   }
 
-  // What to send as the body: undefined for none, bytes, or a form whose type and boundary the browser writes.
+  // The body to send: undefined, bytes, or a form whose type and boundary the browser sets.
   function body() {
     const described = bodyOf();
     if (!described || operation.method === "GET") {
@@ -127,7 +127,7 @@
     return Bytes.show(made.text);
   }
 
-  // Adds the token; gives the headers as they may be shown, without it.
+  // Adds the token; returns the headers to show, without it.
   function addToken(used, url, headers) {
     if (used.kind === "query") {
       url.searchParams.set(used.name, at("token").value);
@@ -174,7 +174,7 @@
       at("response").hidden = false;
       at("progress").replaceChildren();
     } catch (error) {
-      at("progress").replaceChildren(element("p", `Not sent or not answered: ${error.message}`, { className: "bad" }));
+      at("progress").replaceChildren(element("p", `Not sent, or no response: ${error.message}`, { className: "bad" }));
     }
     at("send").disabled = false;
     document.body.dataset.state = "done";
@@ -191,7 +191,7 @@
     try {
       response = await fetch(request);
     } catch {
-      throw new Error(await TryResponse.whyNone(url, TryRequest.isLocal(url))); // the browser keeps the reason to itself
+      throw new Error(await TryResponse.whyNone(url, TryRequest.isLocal(url))); // the browser does not tell the reason
     }
     return TryResponse.show(response, performance.now() - start, sent);
   }
@@ -201,7 +201,7 @@
     try {
       local = TryRequest.isLocal(new URL(at("base").value.trim()));
     } catch {
-      // Half a URL is being typed; Send says what is wrong with it.
+      // The URL is incomplete while typing; Send reports errors.
     }
     at("confirmation").hidden = local;
   }

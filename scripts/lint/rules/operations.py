@@ -27,7 +27,7 @@ VERBS = (
     "query",
     "describe",
 )
-# What a webhook is for the server that gets it.
+# First words of operationIds of webhooks, named from the receiver's view.
 WEBHOOK_VERBS = ("receive",)
 _NOUN = r"[A-Z][A-Za-z0-9]*"
 
@@ -136,7 +136,7 @@ def webhook_open(document: Document) -> Iterator[Violation]:
         if webhook.definition.get("security") != []:
             yield Violation(webhook.place, "no `security: []` (the receiver is not the API; add it)")
         if webhook.success is None:
-            yield Violation(webhook.place / "responses", "no 2XX (say which answer the API takes for success)")
+            yield Violation(webhook.place / "responses", "no 2XX (document the response that counts as success)")
 
 
 @document_rule

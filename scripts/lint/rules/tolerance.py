@@ -1,4 +1,4 @@
-"""Answers are described no stricter than their sources; requests are as strict as documented."""
+"""Responses are described no stricter than their sources; requests are as strict as documented."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ def tolerant_answer(document: Document) -> Iterator[Violation]:
             seen.add(schema.path)
             strict = list(_strict(schema.value))
             if strict and not _is_exact(document, schema):
-                yield Violation(schema / strict[0], f"{', '.join(strict)} in an answer {_WAY_OUT}")
+                yield Violation(schema / strict[0], f"{', '.join(strict)} in a response {_REMEDY}")
 
 
-_WAY_OUT = "(leave it out, write `x-extensible-enum`, or add `exact: true` to `x-source` if the source limits answers)"
+_REMEDY = "(omit it, write `x-extensible-enum`, or add `exact: true` to `x-source` if the source limits responses)"
 
 
 def _strict(schema: Mapping[str, Any]) -> Iterator[str]:
@@ -59,7 +59,7 @@ def _strict(schema: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _is_exact(document: Document, schema: Place) -> bool:
-    """Whether the source of a schema, its own or else that of the part around it, says that it limits answers."""
+    """Return whether the source of a schema, its own or that of an ancestor, is marked as exact."""
     found: Any = None
     place = document.place()
     for key in schema.path:

@@ -8,9 +8,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from weakref import WeakValueDictionary
 
 from scripts.mock.engine.behaviours import BEHAVIOURS, Function
 from scripts.mock.engine.endpoint import Api, DocumentError, Endpoint
+
+_checked: WeakValueDictionary[int, Api] = WeakValueDictionary()
+"""The APIs whose overlay was checked, by id: all namespaces of a server are made from the same ones."""
 
 _OF_PATH = re.compile(r"\$\{path\.(\w+)\}")
 
@@ -21,9 +25,11 @@ def bind_behaviours(api: Api) -> dict[str, Function]:
     Raises:
         DocumentError: the overlay uses an unknown name; the message names overlay and operation.
     """
-    for endpoint in api.endpoints:
-        for fault in _faults(api, endpoint):
-            raise DocumentError(f"overlays/mock/{api.name}.yaml: {endpoint.label}: {fault}")
+    if _checked.get(id(api)) is not api:
+        for endpoint in api.endpoints:
+            for fault in _faults(api, endpoint):
+                raise DocumentError(f"overlays/mock/{api.name}.yaml: {endpoint.label}: {fault}")
+        _checked[id(api)] = api
     return {endpoint.operation_id: BEHAVIOURS[endpoint.behaviour].run for endpoint in api.endpoints}
 
 

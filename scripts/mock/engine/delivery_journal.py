@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
@@ -89,7 +90,7 @@ class SharedDeliveryJournal(DeliveryJournal):
             self._store.insert(_COLLECTION, "", delivery.id, _entry(delivery, state))
             if self._store.count(_COLLECTION) > _LENGTH:
                 for oldest in self._store.slice(_COLLECTION, "", offset=0, limit=1):
-                    self._store.delete(_COLLECTION, oldest["id"])
+                    self._store.delete(_COLLECTION, json.loads(oldest)["id"])
 
     def attempt(self, identifier: str, outcome: dict[str, Any]) -> None:
         with self._store.turn():

@@ -10,6 +10,7 @@ import binascii
 from collections.abc import Collection as Names
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from scripts.mock.engine.addresses import address
@@ -17,6 +18,8 @@ from scripts.mock.engine.demo_form import RecordError, check_records
 from scripts.mock.engine.endpoint import Api, Collection, DocumentError
 from scripts.mock.engine.references import Exists, References
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.text import encode_json
+from scripts.mock.engine.values import first_error
 
 _BESIDE_A_RECORD = frozenset(("under", "within"))
 _BESIDE_AN_EXAMPLE = frozenset(("example", "at", "with", "without", "id", "parent", "under", "within", "content"))
@@ -33,6 +36,11 @@ class DemoRecord:
     value: dict[str, Any]
     content: bytes | None
     path: tuple[str | int, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """The value as JSON, as stored."""
+        return encode_json(self.value)
 
 
 class DemoSet:
@@ -104,9 +112,13 @@ class DemoSet:
             found.setdefault(record.collection, []).append(record.value)
         return found
 
+    def texts(self) -> frozenset[tuple[str, str]]:
+        """Return collection and JSON text of each record, as stored."""
+        return frozenset((record.collection, record.text) for record in self._records)
+
     def fill(self, store: Store) -> None:
         """Insert the data into an empty store."""
-        store.insert_all((record.collection, record.parent, record.id, record.value) for record in self._records)
+        store.insert_all((record.collection, record.parent, record.id, record.text) for record in self._records)
         for record in self._records:
             if record.content is not None:
                 store.put_content(record.collection, record.id, record.content)
@@ -189,8 +201,7 @@ def _check(collection: Collection, value: Mapping[str, Any], place: str) -> None
     if collection.schema is None:
         raise RecordError(f"{place}: the collection has no `schema` to validate against; set one in the overlay")
     shown = {name: member for name, member in value.items() if not name.startswith("_")}
-    if not collection.schema.is_valid(shown):
-        error = next(iter(collection.schema.iter_errors(shown)))
+    if error := first_error(collection.schema, shown):
         field = "/".join(str(part) for part in error.instance_path)
         raise RecordError(f"{place}, {field or 'the record'}: {error.message}", error.instance_path)
 

@@ -4,7 +4,7 @@ A fault is set by a control endpoint, for requests that match it, or by a reques
 
     X-Mock-Fault: status=503; delay=0.5
 
-`Prefer: code=404` (RFC 7240) asks for a documented status; an undocumented one is ignored.
+`Prefer: code=404` (RFC 7240) asks for a documented status, or one that any server may send; others are ignored.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.validation import Validator
+from scripts.mock.engine.values import first_error
 from scripts.openapi import JSON
 
 HEADER, PREFER = b"x-mock-fault", b"prefer"
@@ -49,22 +50,20 @@ SCHEMA = {
         },
         "retryAfter": {"type": "integer", "minimum": 0, "maximum": _LONGEST_WAIT},
         "retryAfterForm": {"enum": ["seconds", "date"]},
+        # Without `anyOf`, so that errors name the property and its limit.
         "delay": {
-            "anyOf": [
-                _SECONDS,
-                {
-                    "type": "object",
-                    "required": ["min", "max"],
-                    "additionalProperties": False,
-                    "properties": {"min": _SECONDS, "max": _SECONDS},
-                },
-                {
-                    "type": "object",
-                    "required": ["median", "sigma"],
-                    "additionalProperties": False,
-                    "properties": {"median": _SECONDS, "sigma": {"type": "number", "minimum": 0, "maximum": 5}},
-                },
-            ]
+            **_SECONDS,
+            "type": ["number", "object"],
+            "minProperties": 2,
+            "maxProperties": 2,
+            "dependentRequired": {"min": ["max"], "max": ["min"], "median": ["sigma"], "sigma": ["median"]},
+            "additionalProperties": False,
+            "properties": {
+                "min": _SECONDS,
+                "max": _SECONDS,
+                "median": _SECONDS,
+                "sigma": {"type": "number", "minimum": 0, "maximum": 5},
+            },
         },
         "bytesPerSecond": {"type": "number", "exclusiveMinimum": 0},
         "truncate": {"type": "integer", "minimum": 0},
@@ -87,7 +86,12 @@ _OF_HEADER = {
 }
 _PREFERRED = re.compile(r"(?:^|,)\s*code\s*=\s*\"?(\d{3})\"?\s*(?:$|[,;])")
 _RETRIED = (429, 503)
+_OF_ANY_SERVER = (429, 500, 502, 503, 504)
+"""Statuses of servers and gateways under load, which descriptions seldom list."""
 _BODILESS = (204, 205, 304)
+_EFFECTS = ("status", "delay", "bytesPerSecond", "truncate", "drop")
+_OF_A_STATUS = ("body", "headers", "retryAfter", "retryAfterForm")
+_OF_A_RESPONSE = ("status", "bytesPerSecond", "truncate")
 _OF_THE_SERVER = frozenset(("connection", "content-length", "keep-alive", "transfer-encoding", "upgrade"))
 """Headers that end messages and connections, which other properties of a fault do."""
 
@@ -184,6 +188,12 @@ def check_fault(spec: Mapping[str, Any]) -> None:
         re.compile(spec.get("path", ""))
     except re.error as error:
         raise Refusal(400, f"path: not a regular expression: {error}.") from None
+    if "status" not in spec and (useless := next((name for name in _OF_A_STATUS if name in spec), None)):
+        raise Refusal(400, f"{useless}: has no effect without status.")
+    if not any(name in spec for name in _EFFECTS):
+        raise Refusal(400, f"The fault has no effect; set one of {', '.join(_EFFECTS)}.")
+    if "drop" in spec and (useless := next((name for name in _OF_A_RESPONSE if name in spec), None)):
+        raise Refusal(400, f"{useless}: no response is sent with drop; set one of the two.")
     match spec.get("delay"):
         case {"min": least, "max": most} if least > most:
             raise Refusal(400, f"delay: min, {least}, is greater than max, {most}.")
@@ -254,7 +264,7 @@ class Faults:
             return _read_header(own)
         if (preferred := incoming.header(PREFER)) is not None and (code := _PREFERRED.search(preferred)):
             status = int(code[1])
-            if endpoint is not None and status in endpoint.responses:
+            if endpoint is not None and (status in endpoint.responses or status in _OF_ANY_SERVER):
                 return Fault("prefer", {"status": status})
         if not self._faults:
             return None
@@ -276,9 +286,13 @@ def _read_header(text: str) -> Fault:
             known = ", ".join(_OF_HEADER)
             raise Refusal(400, f"X-Mock-Fault: {piece[:80]!r} is invalid; use name=value with {known}") from None
     validator = _validator()
-    if not validator.is_valid(spec):
-        error = next(iter(validator.iter_errors(spec)))
-        raise Refusal(400, f"X-Mock-Fault: {error.message[:200]}")
+    if error := first_error(validator, spec):
+        place = ": ".join(["X-Mock-Fault", *map(str, error.instance_path)])
+        raise Refusal(400, f"{place}: {error.message[:200]}")
+    try:
+        check_fault(spec)
+    except Refusal as refusal:
+        raise Refusal(400, f"X-Mock-Fault: {refusal.reason}") from None
     return Fault("header", spec)
 
 

@@ -268,15 +268,15 @@ class PostgresStore(Store):
         self._sequence += 1
         return True
 
-    def insert_all(self, records: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> None:
+    def insert_all(self, records: Iterable[tuple[str, str, str, str]]) -> None:
         if self._connection is None:
             with self.turn():
                 return self.insert_all(records)
         self._prepare_change()
         first = self._sequence + 1
         rows = [
-            (number, collection, _escaped(parent), _escaped(identifier), encode_json(body))
-            for number, (collection, parent, identifier, body) in enumerate(records, start=first)
+            (number, collection, _escaped(parent), _escaped(identifier), text)
+            for number, (collection, parent, identifier, text) in enumerate(records, start=first)
         ]
         self._sequence += len(rows)
         self._copy("record", ("sequence", "collection", "parent", "id", "body"), rows)

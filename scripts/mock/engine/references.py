@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from scripts.mock.engine.addresses import address
-from scripts.mock.engine.endpoint import Api, DocumentError
+from scripts.mock.engine.endpoint import Api
 
 Reference = Mapping[tuple[str, ...], str]
 """Names of properties that form an id, and the collection of that record. With several, one of the records exists."""
@@ -21,27 +21,24 @@ _REMEDY = "add it, or correct the reference"
 
 
 class References:
-    """The references of the collections of some APIs."""
+    """The references of the collections of some APIs, except those to collections of others."""
 
-    def __init__(self, apis: Iterable[Api]) -> None:
-        """Raise DocumentError for an unknown collection."""
-        listed = [*apis]
-        known = {name for api in listed for name in api.collections}
-        self.needed: dict[str, Sequence[Reference]] = {}
+    def __init__(self, apis: Sequence[Api]) -> None:
+        known = {name for api in apis for name in api.collections}
+
+        def to_known(reference: Reference) -> Reference:
+            return {names: target for names, target in reference.items() if target in known}
+
+        self._needed: dict[str, Sequence[Reference]] = {}
         self._all: dict[str, Sequence[Reference]] = {}
         self._parent_in: dict[str, str] = {}
-        for api in listed:
-            general: list[Reference] = [{(name,): target} for name, target in api.references.items()]
+        for api in apis:
+            general = [to_known({(name,): target}) for name, target in api.references.items()]
             for name, collection in api.collections.items():
-                self.needed[name] = collection.references
-                self._all[name] = [*collection.references, *general]
-                targets = [target for one in self._all[name] for target in one.values()]
-                if collection.parent_in is not None:
+                self._needed[name] = [to_known(one) for one in collection.references]
+                self._all[name] = [*self._needed[name], *general]
+                if collection.parent_in in known:
                     self._parent_in[name] = collection.parent_in
-                    targets.append(collection.parent_in)
-                for target in targets:
-                    if target not in known:
-                        raise DocumentError(f"overlays/mock/{api.name}.yaml: references: unknown collection {target}")
 
     def dangling(
         self, collection: str, parent: str, value: Mapping[str, Any], exists: Exists
@@ -65,7 +62,7 @@ class References:
         waiting = [*replaced]
         while waiting:
             changed = waiting.pop()
-            for name, references in self.needed.items():
+            for name, references in self._needed.items():
                 if not any(changed in one.values() for one in references):
                     continue
                 found = [one for one, value in records(name) if next(_dangling(references, value, exists), None)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.endpoint import Endpoint
+from scripts.mock.engine.values import errors_of
 
 # Statuses of HTTP itself that need no description: malformed URL, unknown method, body too large.
 _UNDESCRIBED = frozenset({400, 405, 413})
@@ -20,7 +21,7 @@ def check_answer(endpoint: Endpoint, answer: Answer) -> None:
     if answer.has_body and answer.media_type.split(";")[0] != endpoint.media_types[answer.status]:
         raise AssertionError(f"{name}: {answer.status} is not described as {answer.media_type}")
     if validator is not None and not validator.is_valid(answer.content):
-        error = next(iter(validator.iter_errors(answer.content)))
+        error = errors_of(validator, answer.content)[0]
         place = "/".join(str(part) for part in error.instance_path)
         raise AssertionError(f"{name}: {answer.status} at {place or 'the root'}: {error.message}")
 

@@ -104,15 +104,17 @@ class Router:
             self._add(endpoint, endpoint.path.removesuffix("/"), optional_slash=False)
 
     def _add(self, endpoint: Endpoint, path: str, optional_slash: bool) -> None:
-        node, names = self._root, []
-        for segment in path.split("/")[1:]:
-            if segment.startswith("{") and segment.endswith("}"):
-                names.append(segment[1:-1])
+        node = self._root
+        segments, names = _parts(path)
+        for segment in segments:
+            if segment is None:
                 node.parameter = node.parameter or _Node()
                 node = node.parameter
+            elif segment in node.literals:
+                node = node.literals[segment]
             else:
-                node = node.literals.setdefault(segment, _Node())
-        node.route = node.route or Route(endpoint.path, endpoint.api, tuple(names), optional_slash)
+                node.literals[segment] = node = _Node()
+        node.route = node.route or Route(endpoint.path, endpoint.api, names, optional_slash)
         node.route.endpoints[endpoint.method] = endpoint
 
     def match(self, raw_path: bytes) -> Match | None:
@@ -137,6 +139,16 @@ class Router:
             return None
         route, values = found
         return Match(route, MappingProxyType(dict(zip(route.names, values, strict=True))))
+
+
+@lru_cache(maxsize=_KEPT)
+def _parts(template: str) -> tuple[tuple[str | None, ...], tuple[str, ...]]:
+    """Return the segments of a path template, None for a parameter, and the names of its parameters."""
+    segments = template.split("/")[1:]
+    names = {segment: segment[1:-1] for segment in segments if segment.startswith("{") and segment.endswith("}")}
+    return tuple(None if one in names else one for one in segments), tuple(
+        names[one] for one in segments if one in names
+    )
 
 
 def _find(node: _Node, segments: list[str], at: int, values: list[str]) -> tuple[Route, list[str]] | None:

@@ -6,7 +6,7 @@ import json
 import sqlite3
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -145,12 +145,20 @@ class SqliteStore(Store):
             self._kept.clear()
         else:
             self._kept.pop(of, None)
+        return self._writing().execute(statement, values)
+
+    def _writing(self) -> sqlite3.Connection:
+        """Return the connection, ready to write: in the transaction that is open, after what was deferred."""
         if self._deferred:
             self._deferred.write()
         connection = self._connection
         if self._transaction.is_open and not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")
-        return connection.execute(statement, values)
+        return connection
+
+    def insert_all(self, records: Iterable[tuple[str, str, str, str]]) -> None:
+        self._kept.clear()
+        self._writing().executemany(INSERT, records)
 
     def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
         deferred = self._deferred

@@ -3,158 +3,31 @@
 One table holds the records of every collection. `sequence` gives the order of creation and is never reused, so cursors
 based on it stay valid while rows are inserted and deleted.
 
-`Store` has the statements, which are the same for every database but for the few parts that a subclass sets: SQLite
-(`sqlite_store`) for one process, PostgreSQL (`postgres_store`) for several.
+`Store` has the statements, which all databases share, except for the few parts in `storage`: SQLite (`sqlite_store`)
+for one process, PostgreSQL (`postgres_store`) for several.
 """
 
 from __future__ import annotations
 
 import json
-import threading
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
-from concurrent.futures import Executor
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache, partial
 from heapq import merge
 from itertools import islice
 from operator import itemgetter
-from typing import Any, ClassVar
+from typing import Any
 
-from scripts.mock.engine.journal import SIZE, Journal
-from scripts.mock.engine.log import Log, MemoryLog
+from scripts.mock.engine.storage import NO_COLLECTION, Storage
 from scripts.mock.engine.store_errors import DuplicateError
-from scripts.mock.engine.tables import COLUMNS, Result, Row, Rows, page_of
+from scripts.mock.engine.tables import COLUMNS, Row, Rows, page_of
 from scripts.mock.engine.text import encode_json
 
-_NONE = ""
-"""No collection."""
 
-
-class Store(ABC):
-    """The records of a server, or of one of its namespaces. Used by one thread at a time, see `turn`.
+class Store(Storage):
+    """The records of a server, or of one of its namespaces.
 
     Records are stored as the JSON text that is sent, so reading and listing need no parsing.
-
-    Attributes:
-        name: the database, for messages.
-        is_shared: whether other processes use the same records.
-        lock: held by the thread whose turn it is.
-        shared: what the processes of a namespace share besides records, as JSON; valid during a turn.
-        thread: where the store is used, because it may wait for other processes; None for everywhere.
-        on_new: called in the first turn of a new namespace.
     """
-
-    name: str
-    is_shared: ClassVar[bool] = False
-    lock: threading.RLock
-    shared: dict[str, Any]
-    thread: Executor | None = None
-    on_new: Callable[[], None] | None = None
-
-    _where: ClassVar[str] = "WHERE"
-    """Begins a condition, and limits the statement to this store's records."""
-    _member: ClassVar[str]
-    """Expression for the property of `body` named by a parameter."""
-    _false: ClassVar[str]
-    """The value of a property that is false, as `_member` gives it."""
-    _counter_key: ClassVar[str]
-    """Columns of the key of counters."""
-    _states: ClassVar[Mapping[bool | None, str]]
-    """Conditions for live records (True), deleted ones (False), and both (None)."""
-    _everything: ClassVar[int | None]
-    """The `LIMIT` of everything."""
-
-    @abstractmethod
-    def close(self) -> None:
-        """Release the database."""
-
-    @abstractmethod
-    def turn(self, *, writes: bool = True) -> AbstractContextManager[None]:
-        """Use the store alone, as for one request: nobody else changes what is read until it is over.
-
-        Raises:
-            WriteNeeded: something is changed without `writes`; nothing has been, so that the turn can be repeated.
-        """
-
-    @abstractmethod
-    def transaction(self) -> AbstractContextManager[None]:
-        """Commit all changes made inside, or none on an exception. No cost until the first change.
-
-        A nested transaction is part of the outer one.
-
-        Raises:
-            StoreFullError: the disk or the database in memory is full.
-        """
-
-    @abstractmethod
-    def _run(self, statement: str, values: tuple[Any, ...] = (), /) -> Result:
-        """Execute a reading statement."""
-
-    @abstractmethod
-    def _change(self, statement: str, values: tuple[Any, ...] = (), *, of: str | None = None) -> Result:
-        """Execute a writing statement; begins the current transaction if necessary.
-
-        `of` is the only collection whose records it changes, `_NONE` if it changes no records.
-        """
-
-    @abstractmethod
-    def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
-        """Set values (not null) in the nested object with this name and id, in every record that contains it."""
-
-    @abstractmethod
-    def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
-        """Insert a record; returns False if a live record has its id."""
-
-    def _stored(self, given: str) -> str:
-        """Return an id as it is stored."""
-        return given
-
-    def _original(self, stored: str) -> str:
-        """Return the id that is stored, or one that means the same to the store."""
-        return stored
-
-    @abstractmethod
-    def _comparable(self, value: Any) -> Any:
-        """Return the value of a property as `_member` gives it."""
-
-    def leads(self) -> bool:
-        """Return whether this process does what one process does for all, such as sending webhooks."""
-        return True
-
-    def soon(self, step: Callable[[], None]) -> None:
-        """Run a step that may use the store; from any thread."""
-        step()
-
-    def after_turn(self, step: Callable[[], None]) -> None:
-        """Run a step, which may take a turn of its own, once the changes of the current turn are committed."""
-        step()
-
-    @abstractmethod
-    def within(self, namespace: str) -> Store:
-        """Return an empty store for a namespace of its own, or the one it has already."""
-
-    def touch(self, ages: Mapping[str, float]) -> None:  # noqa: B027
-        """Note when namespaces of a shared store were used: seconds ago, by name."""
-
-    def expire(self, seconds: float) -> None:  # noqa: B027
-        """Remove the namespaces of a shared store that nobody has touched for some time, except the default one."""
-
-    def namespaces_with(self, collection: str) -> list[str]:
-        """Return the namespaces of a shared store with records in a collection."""
-        return []
-
-    def log(self, kind: str, length: int) -> Log:
-        """Return a log that keeps `length` entries."""
-        return MemoryLog(length)
-
-    def journal(self, size: int = SIZE) -> Journal:
-        """Return the journal of requests, which keeps `size` bytes."""
-        return Journal(size)
-
-    def snapshots(self) -> MutableMapping[str, Rows]:
-        """Return the snapshots, by name; each is what `dump` returned."""
-        return {}
 
     @property
     def is_new(self) -> bool:
@@ -162,7 +35,7 @@ class Store(ABC):
         return self._run(f"SELECT 1 FROM seeded {self._where} TRUE").fetchone() is None
 
     def mark_seeded(self) -> None:
-        self._change("INSERT INTO seeded (seeded) VALUES (1)", of=_NONE)
+        self._change("INSERT INTO seeded (seeded) VALUES (1)", of=NO_COLLECTION)
 
     def clear(self) -> None:
         """Remove everything."""
@@ -192,7 +65,7 @@ class Store(ABC):
             f"INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT ({self._counter_key}) "
             "DO UPDATE SET value = counter.value + 1 RETURNING value",
             (name,),
-            of=_NONE,
+            of=NO_COLLECTION,
         ).fetchone()
         return int(row[0])
 
@@ -202,7 +75,7 @@ class Store(ABC):
             f"INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT ({self._counter_key}) DO UPDATE "
             "SET value = CASE WHEN counter.value < excluded.value THEN excluded.value ELSE counter.value END",
             (name, value),
-            of=_NONE,
+            of=NO_COLLECTION,
         )
 
     def insert(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
@@ -211,11 +84,6 @@ class Store(ABC):
         if not self._insert(collection, parent, identifier, text):
             raise DuplicateError(identifier)
         return text
-
-    def insert_all(self, records: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> None:
-        """Insert many new records: collection, parent, id and body of each."""
-        for record in records:
-            self.insert(*record)
 
     def put(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
         """Insert a record, replacing any live record with its id; it becomes the newest."""
@@ -339,7 +207,7 @@ class Store(ABC):
         return [_parsed(text) for (text,) in rows]
 
     def texts(self, collection: str, *, start: int = 0, limit: int | None = None) -> Iterator[tuple[str, str]]:
-        """Return id and JSON text of live records, whatever their parents, oldest first."""
+        """Return id and JSON text of live records, of any parent, oldest first."""
         rows = self._run(  # sorts the numbers alone, not the texts
             f"SELECT id, body FROM record {self._where} sequence IN (SELECT sequence FROM record {self._where} "
             "collection = ? AND live ORDER BY sequence LIMIT ? OFFSET ?) ORDER BY sequence",
@@ -353,7 +221,7 @@ class Store(ABC):
         return {collection: int(number) for collection, number in rows}
 
     def since(self, collection: str, sequence: int) -> list[tuple[int, dict[str, Any]]]:
-        """Every live record that was made after the one with a sequence, whatever its parent; oldest first."""
+        """Return every live record created after the one with a sequence, of any parent, oldest first."""
         rows = self._run(
             f"SELECT sequence, body FROM record {self._where} collection = ? AND live AND sequence > ? "
             "ORDER BY sequence",
@@ -391,7 +259,7 @@ class Store(ABC):
         self._change(
             "INSERT INTO content (collection, id, content) VALUES (?, ?, ?)",
             (collection, identifier, content),
-            of=_NONE,
+            of=NO_COLLECTION,
         )
 
     def content(self, collection: str, identifier: str) -> bytes | None:
@@ -403,16 +271,18 @@ class Store(ABC):
 
     def delete_content(self, collection: str, identifier: str) -> None:
         """Delete the file content of a record."""
-        self._change(f"DELETE FROM content {self._where} collection = ? AND id = ?", (collection, identifier), of=_NONE)
+        self._change(
+            f"DELETE FROM content {self._where} collection = ? AND id = ?", (collection, identifier), of=NO_COLLECTION
+        )
 
-    def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
-        """Return live records by offset, oldest first."""
+    def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[str]:
+        """Return the JSON texts of live records by offset, oldest first."""
         rows = self._run(
-            f"SELECT body FROM record {self._where} collection = ? AND parent = ? AND live "
+            f"SELECT body FROM record {self._where} collection = ? AND parent = ? AND {self._states[True]} "
             "ORDER BY sequence LIMIT ? OFFSET ?",
             (collection, parent, limit, offset),
         )
-        return [_parsed(text) for (text,) in rows]
+        return [text for (text,) in rows]
 
 
 def _parsed(text: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.store_errors import StoreError
 from scripts.mock.engine.validation import Validator
+from scripts.mock.engine.values import errors_of
 
 
 def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
@@ -20,7 +21,9 @@ def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
 
     Only collections with a schema are checked. A missing property is an error if the schema requires it and responses
     do not compute it; or if all demo records have it, and records are created as plain CRUD or the overlay lists it.
+    Records that are as in the demo data were checked when those were read.
     """
+    given = demo.texts()
     always = {name: frozenset.intersection(*map(frozenset, values)) for name, values in demo.values().items()}
     for api in apis:
         plain = {one.collection.name for one in api.endpoints if one.collection and one.behaviour == "create"}
@@ -28,6 +31,8 @@ def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
             if collection.schema is None:
                 continue
             for identifier, text in store.texts(name):
+                if (name, text) in given:
+                    continue
                 needed = always.get(name, frozenset())
                 needed = needed if name in plain else needed & collection.stored
                 for fault in _faults(text, collection.schema, needed, collection.computed):
@@ -48,9 +53,7 @@ def _faults(text: str, schema: Validator, needed: frozenset[str], computed: froz
         return
     yield from (f"missing property {name}" for name in sorted(needed - record.keys()))
     shown = {name: value for name, value in record.items() if not name.startswith("_")}
-    if schema.is_valid(shown):
-        return
-    for error in schema.iter_errors(shown):
+    for error in errors_of(schema, shown):
         place = "/".join(str(part) for part in error.instance_path)
         if isinstance(error.kind, ValidationErrorKind.Required):
             if place or error.kind.property not in computed:

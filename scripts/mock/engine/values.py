@@ -12,6 +12,7 @@ from jsonschema_rs import ValidationErrorKind
 from scripts.mock.engine.text import shown
 from scripts.mock.engine.validation import Validator
 
+_DEEPEST = 200  # jsonschema-rs raises ValueError for the errors of values with more than 254 levels
 _MAX_DIGITS = 4000  # of a parameter, of which a request has few
 REQUIRED = "This field is required."
 REPEATED = "Give this field once."
@@ -49,7 +50,21 @@ def errors_of(validator: Validator, value: Any) -> list[jsonschema_rs.Validation
     """Return the errors of a value, at most 20."""
     if validator.is_valid(value):
         return []
-    return list(validator.iter_errors(value))[:20]
+    try:
+        return list(validator.iter_errors(value))[:20]
+    except ValueError:  # nested more deeply than errors can hold
+        return list(validator.iter_errors(_cut(value, _DEEPEST)))[:20]
+
+
+def _cut(value: Any, depth: int) -> Any:
+    """Return a value with null for the arrays and objects below a depth."""
+    if not isinstance(value, (dict, list)):
+        return value
+    if depth == 0:
+        return None
+    if isinstance(value, list):
+        return [_cut(item, depth - 1) for item in value]
+    return {name: _cut(item, depth - 1) for name, item in value.items()}
 
 
 def message_of(error: jsonschema_rs.ValidationError) -> str:

@@ -1,4 +1,4 @@
-"""The files of assets, which the mock serves below a path of its own, since no page says where they lie."""
+"""The files of assets. No page documents their URLs, so the mock serves them below a path of its own."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from scripts.mock.engine.store import Store
 ASSETS = "assets"
 FOLDER = "assets/"
 FILES = f"/__mock__/{FOLDER}"
-"""Before the id of an asset and the name of its file."""
+"""Prefix of the id of an asset and its file name."""
 
 
 def asset_file(store: Store, name: str) -> Answer:
-    """The file of an asset, `<id>/<file name>`, for everybody; the name behind the id is for people.
-
-    Raises Refusal: 404 when there is none.
+    """Return the file of an asset, `<id>/<file name>`, without authentication; the file name is informative. Raises
+    Refusal: 404.
     """
     identifier = name.split("/")[0].lower()
     asset, content = store.get(ASSETS, identifier), store.content(ASSETS, identifier)
@@ -24,6 +23,6 @@ def asset_file(store: Store, name: str) -> Answer:
     media_type = asset["content_type"] or "application/octet-stream"
     if asset["charset"] is not None and media_type.startswith("text/"):
         media_type += f"; charset={asset['charset']}"
-    # What one user uploads must not run as a page of the mock in another's browser.
+    # An uploaded file must not run as a page of the mock in another user's browser.
     headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
     return Answer(200, headers=headers, text=content, media_type=media_type)

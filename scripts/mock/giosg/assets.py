@@ -1,4 +1,4 @@
-"""Assets: files with what is known about them, and the space that they take (reference/giosg-live/assets.md)."""
+"""Assets: files with their properties, and the storage quota (reference/giosg-live/assets.md)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def list_page(request: Request) -> Answer:
 
 @behaviour("assets.create", collection=True)
 def create(request: Request) -> Answer:
-    """Raises Refusal: 400 when the file has no name, or there is not enough space."""
+    """Raises Refusal: 400 for a file without a name, or if the quota is exceeded."""
     upload: Upload = request.body.pop("upload")
     if not upload.file_name:
         raise invalid("upload", "No filename could be determined.")

@@ -1,4 +1,4 @@
-"""Cards below a message, with buttons, and the visitor's choice of one."""
+"""Attachments of a message: cards with buttons, and the visitor's choice of a button."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Choice:
 
     @property
     def response(self) -> Record:
-        """The attributes of the message that is the visitor's choice."""
+        """Return the attributes of the message for the visitor's choice."""
         attachment = {name: value for name, value in self.attachment.items() if name != "actions"}
         return {
             "response_to_message_id": self.message["id"],
@@ -36,7 +36,7 @@ class Choice:
         }
 
     def is_disabled_after(self, later: Iterable[Mapping[str, Any]]) -> bool:
-        """Whether what came after the message has turned the button off."""
+        """Return whether later messages have disabled the button."""
         return any(
             (one["type"] == "action" and self._answers(one) and self.action["is_disabled_on_selection"])
             or (one["type"] == "msg" and one["sender_type"] == "visitor" and self._is_off_after_a_message)
@@ -69,7 +69,7 @@ def _button(action: Mapping[str, Any]) -> Record:
 
 
 def find_choice(message: Record, action_id: str) -> Choice | None:
-    """A button of a message by its identifier."""
+    """Return a button of a message by its id."""
     for attachment in message.get("attachments") or ():
         for action in attachment["actions"]:
             if action["id"] == action_id:

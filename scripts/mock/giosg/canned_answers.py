@@ -1,4 +1,4 @@
-"""Canned answers: those of the organization, for a user and a room that exist."""
+"""Canned answers of the organization, for an existing user and room."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messaging channels: a way for messages into a room that there is (reference/giosg-live/umi.md)."""
+"""Messaging channels, which deliver messages to an existing room (reference/giosg-live/umi.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Teams that are asked into a chat: it is routed to their members then."""
+"""Invitations of teams to a chat, which is then routed to their members."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts.mock.giosg.routing import INVITATIONS
 
 @behaviour("chat_invitations.create")
 def create(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of, 400 for an unknown team or an ended chat."""
+    """Raises Refusal: 404 if the user is not a member of the chat, 400 for an unknown team or an ended chat."""
     chat, _ = chats.chat_of_user(request)
     conversation.check_open(chat)
     team_id = request.body["invited_team_id"].lower()

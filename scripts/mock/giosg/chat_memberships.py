@@ -26,7 +26,7 @@ def list_in_room(request: Request) -> Answer:
 
 @behaviour("chat_memberships.list_as_user", first=[expire_clients, expire_visitors])
 def list_as_user(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of."""
+    """Raises Refusal: 404 if the user is not a member of the chat."""
     chat, _ = chats.chat_of_user(request)
     return _list(request, chat)
 
@@ -48,14 +48,15 @@ def list_of_user(request: Request) -> Answer:
 
 @behaviour("chat_memberships.join", first=[expire_clients, expire_visitors])
 def join(request: Request) -> Answer:
-    """Raises Refusal: 404, 400 for an unknown user, an ended chat, or somebody else where `exclusive` is asked for."""
+    """Raises Refusal: 404; 400 for an unknown user, an ended chat, or if `exclusive` is set and another user is in the
+    chat."""
     chat = chats.chat_in_room(request)
     return _participate(request, chat, chats.user_named(request, "member_id", request.body["member_id"]))
 
 
 @behaviour("chat_memberships.put", first=[expire_clients, expire_visitors])
 def put(request: Request) -> Answer:
-    """Raises Refusal: 404, 400 for an ended chat, or somebody else where `exclusive` is asked for."""
+    """Raises Refusal: 404; 400 for an ended chat, or if `exclusive` is set and another user is in the chat."""
     member = chats.user(request)
     chat = conversation.find_chat(request, request.path["chat_id"], request.organization["id"])
     return _participate(request, chat, member)
@@ -83,13 +84,13 @@ def list_routed(request: Request) -> Answer:
 
 @behaviour("chat_memberships.join_routed", first=[expire_clients, expire_visitors])
 def join_routed(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that is not routed to the user, as one that has ended is not."""
+    """Raises Refusal: 404 for a chat that is not routed to the user, such as an ended one."""
     return _participate(request, *chats.routed_chat(request))
 
 
 @behaviour("chat_memberships.update", first=[expire_clients, expire_visitors])
 def update(request: Request) -> Answer:
-    """Change what the body names. Raises Refusal: 404 for who never joined, 400 for an ended chat."""
+    """Change the attributes in the body. Raises Refusal: 404 if the user never joined, 400 for an ended chat."""
     chat, member = chats.chat_of_user(request)
     membership = find_membership(request, chat, member.id)
     if membership is None:

@@ -1,4 +1,4 @@
-"""What is said in a chat."""
+"""Messages of a chat."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def list_in_room(request: Request) -> Answer:
 
 @behaviour("chat_messages.list_as_user")
 def list_as_user(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of."""
+    """Raises Refusal: 404 if the user is not a member of the chat."""
     chat, _ = chats.chat_of_user(request)
     return _list(request, chat)
 
 
 @behaviour("chat_messages.send")
 def send(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of, 400 for one that has ended."""
+    """Raises Refusal: 404 if the user is not a member of the chat, 400 for an ended chat."""
     chat, member = chats.chat_of_user(request)
     cards = request.body.get("attachments", ())
     return request.answer(conversation.say(request, chat, member, request.body["message"], cards))

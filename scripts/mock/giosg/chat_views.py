@@ -1,8 +1,8 @@
-"""Chats, memberships and messages as they are sent.
+"""Chats, memberships and messages as returned.
 
-A chat lies under the organization that owns its room, its memberships and messages lie under the chat. A participation
-says of each member which chats there are, so that they can be listed. Counters are never kept: they follow from the
-memberships whenever a chat is shown.
+The parent of a chat is the organization that owns its room; the parent of memberships and messages is the chat. A
+participation record lists the chats of each member. Counters are not stored, but computed from the memberships whenever
+a chat is returned.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MESSAGES = "chat_messages"
 PARTICIPATIONS = "chat_participations"
 
 COMPOSING = timedelta(seconds=10)
-"""How long composing lasts unless it is sent again. That it ends is documented, when it does is a choice of ours."""
+"""Duration of composing, unless it is sent again. That it ends is documented; the time is our choice."""
 _AFTERWARDS = {"composing": "has_composed", "typing": "typed"}
 
 Record = dict[str, Any]
@@ -54,7 +54,7 @@ def shown_chat(work: UnitOfWork, chat: Record) -> Record:
     room = work.store.view("rooms", chat["room_id"])
     return chat | {
         "room_name": chat["room_name"] if room is None else room["name"],
-        # The vendor does not say when a conversation is real; here, when both sides have said something.
+        # The vendor does not define a real conversation; here, both sides must have sent a message.
         "is_real_conversation": said_by_users > 0 and said_by_visitors > 0,
         "message_count": said_by_users + said_by_visitors,
         "user_message_count": said_by_users,
@@ -68,7 +68,7 @@ def shown_chat(work: UnitOfWork, chat: Record) -> Record:
 
 
 def shown_membership(work: UnitOfWork, chat: Record, membership: Record) -> Record:
-    """A membership with the member as they are now."""
+    """Return a membership with the member's current state."""
     member_id = membership["member_id"]
     if membership["member_type"] == "user":
         member = user_member(work, member_id)

@@ -1,4 +1,4 @@
-"""Chats as users see them: lists of them, and starting one with a visitor."""
+"""Chats for users: lists, single chats, and starting one with a visitor."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def start(request: Request) -> Answer:
 
 @behaviour("chats.list_routed", first=[expire_clients, expire_visitors])
 def list_routed(request: Request) -> Answer:
-    """The open chats that are routed to a user, joined or not. Raises Refusal: 404 for an unknown user."""
+    """List the open chats routed to a user, joined or not. Raises Refusal: 404 for an unknown user."""
     user_id = user(request).id
 
     def show(text: str) -> str:
@@ -101,14 +101,14 @@ def read_owned(request: Request) -> Answer:
 
 @behaviour("chats.read_of_user", first=[expire_clients, expire_visitors])
 def read_of_user(request: Request) -> Answer:
-    """Raises Refusal: 404 for a chat that the user is no member of."""
+    """Raises Refusal: 404 if the user is not a member of the chat."""
     chat, _ = chat_of_user(request)
     return request.answer(shown_chat(request, chat))
 
 
 @behaviour("chats.update", first=[expire_clients, expire_visitors])
 def update(request: Request) -> Answer:
-    """End a chat. Raises Refusal: 404 for one that the user is no member of, 400 for one that has ended."""
+    """End a chat. Raises Refusal: 404 if the user is not a member, 400 for an ended chat."""
     chat, _ = chat_of_user(request)
     if "is_ended" in request.body:
         conversation.check_open(chat)
@@ -134,7 +134,7 @@ def user_named(request: Request, place: str, user_id: str) -> Member:
 
 
 def chat_in_room(request: Request) -> dict[str, Any]:
-    """The chat that the path names, if it is in the room that the path names. Raises Refusal: 404."""
+    """Return the chat of the path, which must be in the room of the path. Raises Refusal: 404."""
     where = room_of(request)
     chat = conversation.find_chat(request, request.path["chat_id"], request.organization["id"])
     if chat["room_id"] != where["id"]:
@@ -161,7 +161,7 @@ def routed_chat(request: Request) -> tuple[dict[str, Any], Member]:
 
 
 def owned_chat(request: Request) -> dict[str, Any]:
-    """The chat that the path names, in whatever room of the organization. Raises Refusal: 404."""
+    """Return the chat of the path, in any room of the organization. Raises Refusal: 404."""
     return conversation.find_chat(request, request.path["chat_id"], request.organization["id"])
 
 

@@ -1,7 +1,7 @@
-"""Clients: what a user is present through (reference/giosg-live/observed.md; the older ones, users.md).
+"""Clients, through which users are present (reference/giosg-live/observed.md; the older ones: users.md).
 
-One collection holds those that the server named and those that their app named on the path of 2015; every path lists
-both, and extends both.
+One collection contains clients named by the server, and those named by their app on the path of 2015; every path lists
+and extends both.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import shares
 from scripts.mock.giosg.presence import CLIENTS, EXPIRY, REGISTERED, expire_clients, settle_user
 
-_SOON = timedelta(seconds=60)  # when a client is about to expire; no page says how soon that is
+_SOON = timedelta(seconds=60)  # time before expiry at which a client is about to expire; our choice, no page states it
 
 Record = dict[str, Any]
 
@@ -56,7 +56,7 @@ def register(request: Request) -> Answer:
 
 @behaviour("clients.extend", first=[expire_clients])
 def extend(request: Request) -> Answer:
-    """Let a client live on, or begin to live again. Raises Refusal: 404 for an unknown user or client."""
+    """Extend or revive a client. Raises Refusal: 404 for an unknown user or client."""
     user_id = _user(request)
     key = f"{user_id}/{request.path['client_id']}"
     client = request.find(CLIENTS, key)
@@ -72,7 +72,7 @@ def extend(request: Request) -> Answer:
 
 @behaviour("clients.put")
 def put_client(request: Request) -> Answer:
-    """Create or refresh a client: 201 for one that is new or over. Raises Refusal: 404, 400 for an unknown room."""
+    """Create or refresh a client: 201 for a new or expired one. Raises Refusal: 404; 400 for an unknown room."""
     user_id, client_id, key = _names(request)
     body = request.body
     for place, room_id in enumerate(body["rooms"]):
@@ -88,7 +88,7 @@ def put_client(request: Request) -> Answer:
 
 @behaviour("clients.delete")
 def delete_client(request: Request) -> Answer:
-    """End a client at once. Raises Refusal: 404 when there is none, or its time is over."""
+    """End a client immediately. Raises Refusal: 404 if it does not exist or has expired."""
     user_id, _, key = _names(request)
     client = request.store.get(CLIENTS, key)
     if not _is_alive(request, client):
@@ -99,7 +99,7 @@ def delete_client(request: Request) -> Answer:
 
 
 def _extended(request: Request, seconds: int) -> Record:
-    """What changes in a client that the server named when its time begins anew."""
+    """Return the changes when a client named by the server is extended."""
     expiry = moment_after(request.now, seconds)
     return {
         "presence_expires_in": seconds,
@@ -118,7 +118,7 @@ def _is_alive(request: Request, client: Record | None) -> bool:
 
 
 def _shown(request: Request, client: Record) -> Record:
-    """A client under the names that clients of today read."""
+    """Return a client with the current attribute names."""
     if REGISTERED in client:
         shown = {name: value for name, value in client.items() if name != EXPIRY}
     else:
@@ -137,6 +137,6 @@ def _user(request: Request) -> str:
 
 
 def _names(request: Request) -> tuple[str, str, str]:
-    """User, client, and the key of the client in the store. Raises Refusal: 404 for an unknown user."""
+    """Return user, client, and the key of the client in the store. Raises Refusal: 404 for an unknown user."""
     user_id, client_id = _user(request), request.path["client_id"]
     return user_id, client_id, f"{user_id}/{client_id}"

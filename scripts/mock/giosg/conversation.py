@@ -28,7 +28,7 @@ from scripts.mock.giosg.members import VISITORS, Member
 
 
 def find_chat(work: UnitOfWork, chat_id: str, organization_id: str) -> Record:
-    """A chat in a room of an organization. Raises Refusal: 404."""
+    """Return a chat in a room of an organization. Raises Refusal: 404."""
     return work.find(CHATS, chat_id.lower(), organization_id)
 
 
@@ -63,7 +63,7 @@ def start(work: UnitOfWork, room: Record, visitor: Member) -> Record:
 
 
 def newest_open_chat(work: UnitOfWork, room_id: str, visitor_id: str) -> Record | None:
-    """The chat of a visitor in a room that can be gone on with."""
+    """Return the newest open chat of a visitor in a room, which can be resumed."""
     own = work.store.page(PARTICIPATIONS, visitor_id, limit=None, descending=True, filters={"is_ended": False})
     for _, text in own:
         chat = work.store.get(CHATS, json.loads(text)["chat_id"])
@@ -75,12 +75,12 @@ def newest_open_chat(work: UnitOfWork, room_id: str, visitor_id: str) -> Record 
 def participate(
     work: UnitOfWork, chat: Record, member: Member, *, participating: bool, composing: str
 ) -> tuple[Record, bool]:
-    """Let somebody join or leave the chat, or compose; the membership, and whether it is new.
+    """Let a member join, leave or compose; return the membership, and whether it is new.
 
-    Whoever begins or ceases to participate leaves a message that says so. A user who participates ends the wait.
+    Joining and leaving add a message to the chat. A participating user ends the visitor's wait.
 
     Raises:
-        Refusal: 400 when the chat has ended and is therefore locked.
+        Refusal: 400 when the chat has ended and is locked.
     """
     if participating:
         check_open(chat)
@@ -117,13 +117,13 @@ def say(work: UnitOfWork, chat: Record, member: Member, text: str, cards: Sequen
     """Add the message of a member: a visitor's starts the wait for a response, a user's ends it.
 
     Raises:
-        Refusal: 400 when the chat has ended and is therefore locked.
+        Refusal: 400 when the chat has ended and is locked.
     """
     return _say(work, chat, member, "msg", {"message": text, "attachments": attachments.made(cards)})
 
 
 def choose(work: UnitOfWork, chat: Record, visitor: Member, choice: attachments.Choice) -> Record:
-    """The message by which a visitor chooses a button. Raises Refusal: 400 when the chat has ended."""
+    """Add the message for a visitor's choice of a button. Raises Refusal: 400 if the chat has ended."""
     said = {"message": choice.action["text"], "attachments": []}
     return _say(work, chat, visitor, "action", said | choice.response)
 
@@ -141,13 +141,13 @@ def end(work: UnitOfWork, chat: Record) -> None:
 
 
 def check_open(chat: Mapping[str, Any]) -> None:
-    """Raises Refusal: 400 when the chat has ended and is therefore locked."""
+    """Raises Refusal: 400 when the chat has ended and is locked."""
     if chat["is_ended"]:
         raise _locked()
 
 
 def others_are_there(work: UnitOfWork, chat: Record, user_id: str) -> bool:
-    """Whether another user who participates is present."""
+    """Return whether another user participates in the chat."""
     return any(
         one["member_type"] == "user" and one["member_id"] != user_id and one["is_present"]
         for one in shown_members(work, chat)
@@ -195,7 +195,7 @@ def _change_chat(work: UnitOfWork, chat: Record, changes: Record) -> None:
 
 
 def _settle_participation(work: UnitOfWork, chat: Record, membership: Record) -> None:
-    """Let the list of the member's chats, and a user's number of them, say what the membership says."""
+    """Update the list of the member's chats, and a user's number of chats, after a change of the membership."""
     member_id = membership["member_id"]
     participation = {
         "chat_id": chat["id"],

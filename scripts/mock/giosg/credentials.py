@@ -1,4 +1,4 @@
-"""Tokens of users: those of the demo data, and those that the API has issued since."""
+"""Tokens of users: from the demo data, and those issued by the API."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class TokenUser:
 
 
 def unauthenticated(reason: str = "Authentication credentials were not provided.") -> Refusal:
-    """401 with the challenge of the giosg hosts."""
+    """Return a 401 with the challenge of the giosg hosts."""
     return Refusal(401, reason, headers=_CHALLENGE)
 
 
 class Tokens:
-    """The tokens of the demo data by the whole value of their header, and the issued ones by their digest."""
+    """The tokens of the demo data by header value, and the issued ones by digest."""
 
     def __init__(
         self, credentials: Iterable[Mapping[str, Any]], apps: Iterable[App], store: Store, clock: Callable[[], datetime]
@@ -49,7 +49,8 @@ class Tokens:
         return next(iter(self._users.values()))
 
     def user(self, authorization: str | None) -> TokenUser:
-        """Raises Refusal: 401 for no token, an unknown one or an expired one, and for a wrong secret."""
+        """Return the user of a token. Raises Refusal: 401 for a missing, unknown or expired token, and for a wrong
+        secret."""
         if not authorization:
             raise unauthenticated()
         user = self._users.get(authorization)
@@ -62,9 +63,8 @@ class Tokens:
         return user
 
     def _issued(self, scheme: str, token: str) -> TokenUser | None:
-        """A token that was issued.
-
-        No page says which scheme one of OAuth2 takes, so both are accepted; one of a trigger takes the app's secret.
+        """Return an issued token. No page names the scheme of OAuth2 tokens, so both are accepted; tokens of triggers
+        need the app's secret.
         """
         if scheme == "Giosgapp":
             token, _, secret = token.partition(" ")

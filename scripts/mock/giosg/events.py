@@ -1,7 +1,7 @@
-"""Webhook events of chats: additions, changes and removals in the lists that the app's user can read.
+"""Webhook events of chats: additions, changes and removals in the lists readable by the app's user.
 
-A change is observed from before it begins; its results are reported at the end of the unit of work. `changed` names
-only attributes that changed. What is in which list follows `chats.py` and `routing.py`.
+A chat is watched before it is changed; the results are reported at the end of the unit of work. `changed` contains
+only changed attributes. `chats.py` and `routing.py` define the content of lists.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ CHANNELS = (
     "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships",
     "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/messages",
 )
-"""Channels: the lists whose changes are sent."""
+"""Channels: the lists with webhook events."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class _Event:
 
 @dataclass
 class _Lists:
-    """A chat as an app's user finds it in the lists, None where it is in none of that kind."""
+    """A chat in the lists of an app's user; None for each list without it."""
 
     chat: Record
     members: dict[str, Record]
@@ -58,7 +58,7 @@ class _Lists:
 
 @dataclass
 class _Watcher:
-    """The events to send at the end of a unit of work."""
+    """Collects the events to send at the end of a unit of work."""
 
     work: UnitOfWork
     subscriptions: list[Record]
@@ -152,7 +152,7 @@ def _lists(work: UnitOfWork, chat_id: str, subscription: Record) -> _Lists | Non
     user_id = subscription["user_id"]
     members = {one["member_id"]: one for one in shown_members(work, chat)}
     owned = chat["room_organization_id"] == subscription["organization_id"]
-    # A chat of another organization is in no list, whoever is in it.
+    # A chat of another organization is in no list, whoever its members are.
     own = members.get(user_id) if owned and find_membership(work, chat, user_id) is not None else None
     return _Lists(shown_chat(work, chat), members, owned and is_routed(work, chat, user_id), own, owned)
 
@@ -160,7 +160,7 @@ def _lists(work: UnitOfWork, chat_id: str, subscription: Record) -> _Lists | Non
 def _events(
     subscription: Record, before: _Lists | None, after: _Lists | None, messages: list[Record]
 ) -> Iterator[_Event]:
-    """What changed in the lists of one user, in the order of the lists."""
+    """Yield the changes in the lists of a user, in the order of the lists."""
     if after is None:
         return
     user, organization = f"/api/v5/users/{subscription['user_id']}", f"/api/v5/orgs/{subscription['organization_id']}"
@@ -185,7 +185,7 @@ def _events(
 
 
 def _change(kind: str, channel: str, identifier: str, before: Record | None, after: Record | None) -> Iterator[_Event]:
-    """The change of one resource in one list, if there is one."""
+    """Return the change of a resource in a list, if any."""
     if before is None and after is not None:
         yield _Event(channel, f"{kind}Added", "added", identifier, after)
     elif before is not None and after is None:
@@ -197,9 +197,9 @@ def _change(kind: str, channel: str, identifier: str, before: Record | None, aft
 
 
 def _matches(patterns: list[str], path: str) -> Iterator[str]:
-    """The channels of a subscription that mean a path, as they are sent.
+    """Yield the channels of a subscription that match a path, as sent.
 
-    `*` stands for any segment and is sent as it is; `{name}` stands for any segment, which is then sent.
+    `*` matches any segment and is sent unchanged; `{name}` matches any segment, which is sent instead.
     """
     segments = path.split("/")
     for pattern in patterns:

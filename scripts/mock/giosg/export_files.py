@@ -1,6 +1,6 @@
-"""The files of report exports, which the mock serves below a path of its own, since no page says where they lie.
+"""The files of report exports. No page documents their URLs, so the mock serves them below a path of its own.
 
-What stands in a real one is not documented either; these hold what was asked for, in the format that was asked for.
+The content of real files is not documented either; these contain the export request, in the requested format.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.shee
 
 
 def export_file(store: Store, name: str, now: datetime) -> Answer:
-    """The file of an export by its name, `<id>.<format>`. Raises Refusal: 404 when there is none, or not any more."""
+    """Return the file of an export by its name, `<id>.<format>`. Raises Refusal: 404 for an unknown or expired
+    file."""
     identifier, _, kind = name.partition(".")
     export = store.get(EXPORTS, identifier)
     if export is None or export["url"] is None or export["format"] != kind:
@@ -52,21 +53,20 @@ def _csv(rows: Sequence[Sequence[str]]) -> str:
     import csv  # not at the start of every mock
 
     file = io.StringIO()
-    csv.writer(file).writerows([_inert(text) for text in row] for row in rows)  # lines end as RFC 4180 wants them
+    csv.writer(file).writerows([_inert(text) for text in row] for row in rows)  # with line ends of RFC 4180
     return file.getvalue()
 
 
 def _inert(text: str) -> str:
-    """Return a text that spreadsheets do not take for a formula, by apostrophes, as OWASP recommends.
-
-    Also behind what a spreadsheet may take for the end of a field, such as the semicolon in many countries.
+    """Escape formulas for spreadsheets with apostrophes, as OWASP recommends. Also after characters that may separate
+    fields, such as the semicolon in many countries.
     """
     return _FORMULA.sub(r"\1'", text)
 
 
 def _xlsx(rows: Sequence[Sequence[str]], now: datetime) -> bytes:
-    """A workbook with one sheet of texts; what looks like a formula stays a text."""
-    import xlsxwriter  # here: slow to import, and few servers are asked for a workbook
+    """Return a workbook with one sheet of text cells, formulas included."""
+    import xlsxwriter  # imported here, because it is slow and rarely needed
 
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as workbook:

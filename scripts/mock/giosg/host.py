@@ -1,4 +1,4 @@
-"""What all giosg hosts share, in the manner of Django REST framework: order of checks, organizations, refusals."""
+"""Shared by all giosg hosts, as in Django REST framework: order of checks, organizations, error responses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scripts.mock.engine.routing import Route
 
 
 class GiosgHost(Backend[CallerT | None]):
-    """A backend that knows the caller before it looks at the method; None calls what needs no credentials."""
+    """A backend that authenticates before it checks the method; the caller of public operations is None."""
 
     not_found = "Not found."
     optional_slash = True
@@ -30,7 +30,7 @@ class GiosgHost(Backend[CallerT | None]):
         return route.find(incoming.method), caller
 
     def enter_organization(self, request: Request, caller: CallerT | None, own: str | None) -> None:
-        """Put the organization of the path into the request.
+        """Set the organization of the request from the path.
 
         Raises:
             Refusal: 404 for an unknown organization, 403 for one that is not the caller's own.
@@ -56,5 +56,5 @@ class GiosgHost(Backend[CallerT | None]):
 
 
 def forbidden() -> Refusal:
-    """403 as Django REST framework words it."""
+    """Return a 403 in the words of Django REST framework."""
     return Refusal(403, "You do not have permission to perform this action.")

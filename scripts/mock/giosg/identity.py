@@ -1,7 +1,7 @@
-"""OAuth2 as the mock does it: who an app is, codes and tokens, and the page that asks the user.
+"""OAuth2 in the mock: authentication of apps, codes and tokens, and the authorization page.
 
-Codes and tokens are kept as their SHA-256 alone, and appear in no refusal and no log. The real authorization endpoint
-shows a person a page; here the app's `authorizing_user` of the mock overlay always says yes.
+Codes and tokens are stored only as SHA-256 hashes, and appear in no error response and no log. The real authorization
+endpoint shows a page to a person; here, the app's `authorizing_user` in the demo data always agrees.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ App = Mapping[str, Any]
 
 
 def digest(secret: str) -> str:
-    """What is kept of a code or token."""
+    """Return the stored hash of a code or token."""
     return hashlib.sha256(secret.encode("utf-8")).hexdigest()
 
 
 def refused(error: str, description: str) -> Refusal:
-    """A refusal in the form of RFC 6749 section 5.2."""
+    """Return an error response as in RFC 6749 section 5.2."""
     body = {"error": error, "error_description": description}
     return Refusal(400, description, body=body, headers=NOT_KEPT)
 
 
 def proven_app(apps: Iterable[App], client_id: str, secret: str) -> App:
-    """The app with this id and secret. Raises Refusal: 400 invalid_client."""
+    """Return the app with this id and secret. Raises Refusal: 400 invalid_client."""
     app = _app(apps, client_id)
     if app is None or not hmac.compare_digest(app["client_secret"].encode(), secret.encode("utf-8")):
         raise refused("invalid_client", "There is no such app, or its secret is another one.")
@@ -56,11 +56,11 @@ def issue_token(
     token: str | None = None,
     needs_secret: bool = False,
 ) -> str:
-    """A new access token of an app, good for a time or until the mock is reset; expired ones are removed.
+    """Issue an access token of an app, valid for some time or until the mock is reset; remove expired ones.
 
     Args:
-        token: the text of the token, where it is not any random one.
-        needs_secret: whether it counts together with the app's secret only.
+        token: text of the token (default: random).
+        needs_secret: whether it is valid only together with the app's secret.
     """
     store = work.store
     for _, expired in store.due(TOKENS, "expires_at", work.timestamp):
@@ -103,7 +103,7 @@ def authorize(work: UnitOfWork, apps: Iterable[App], method: str, query: bytes) 
     """Send the browser back to the app, with a code or with an error (RFC 6749 section 4.1).
 
     Raises:
-        Refusal: 405; 400 when nobody knows where to send the browser: no such app, or not a redirect URI of the app.
+        Refusal: 405; 400 without a place to redirect to: an unknown app, or a redirect URI that it has not registered.
     """
     if method != "GET":
         raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": "GET"})

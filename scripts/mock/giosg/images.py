@@ -1,11 +1,11 @@
-"""How large a picture is, as its first bytes say: PNG, GIF and JPEG, no other."""
+"""The size of an image from its first bytes: PNG, GIF and JPEG only."""
 
 from __future__ import annotations
 
 import struct
 
 _PNG = b"\x89PNG\r\n\x1a\n"
-_MOST_SEGMENTS = 10_000  # before the frame of a real picture stand a few dozen; millions would block the server
+_MOST_SEGMENTS = 10_000  # a real image has a few dozen before its frame; millions would block the server
 _NO_FRAME = frozenset({0xC4, 0xC8, 0xCC})  # Huffman tables, an extension, arithmetic coding: not the start of a frame
 
 
@@ -24,7 +24,7 @@ def dimensions(content: bytes) -> tuple[int, int] | None:
 
 
 def _jpeg(content: bytes) -> tuple[int, int] | None:
-    """Go from segment to segment up to the start of a frame (ITU-T T.81, annex B)."""
+    """Read the segments up to the start of a frame (ITU-T T.81, annex B)."""
     at = 2
     for _ in range(_MOST_SEGMENTS):
         if content[at : at + 1] != b"\xff":

@@ -1,7 +1,7 @@
-"""Invitations to a partnership: the sender's record, and what the receiver finds it by.
+"""Invitations to a partnership, for sender and receiver.
 
-An invitation is received by the organization that has a user with its address. Its key opens it to any other one as
-well, as the link in a mail would, until it is accepted or rejected.
+An invitation is received by the organization of the user with its email address. Until it is accepted or rejected, any
+other organization can open it by its key, as with the link in an email.
 """
 
 from __future__ import annotations
@@ -98,9 +98,8 @@ def read_incoming(request: Request) -> Answer:
 
 @behaviour("incoming_invitations.accept")
 def accept(request: Request) -> Answer:
-    """Make partners, or keep them, and begin what is offered.
-
-    Raises Refusal: 400 without `visibility` for a new partner; 403, 404 see `_pending`.
+    """Create the partnership, if necessary, and start the offered shares. Raises Refusal: 400 for a new partner
+    without `visibility`; 403, 404 see `_pending`.
     """
     invitation, store, body = _pending(request), request.store, crud.writable(request)
     own, sender = request.caller["organization_id"], invitation["created_by_organization_id"]
@@ -143,19 +142,20 @@ def _resolve(request: Request, invitation: dict[str, Any], status: int, result: 
     entry = {"key": key, "status": status, "invitation_id": invitation["id"]}
     if store.parent_of(INCOMING, key) == own:
         store.update(INCOMING, key, entry)
-    else:  # it now belongs to the organization that has answered it
+    else:  # it now belongs to the organization that accepted or rejected it
         store.put(INCOMING, own, key, entry)
     return request.answer(_incoming(request, invitation))
 
 
 def _sent(request: Request) -> dict[str, Any]:
-    """The caller's own invitation that the path names. Raises Refusal: 404."""
+    """Return the caller's own invitation of the path. Raises Refusal: 404."""
     identifier = request.path["invitation_id"].lower()
     return request.find(OUTGOING, identifier, request.caller["organization_id"])
 
 
 def _found(request: Request) -> dict[str, Any]:
-    """The invitation whose key the path names. Raises Refusal: 404, also when another organization has resolved it."""
+    """Return the invitation with the key of the path. Raises Refusal: 404, also if another organization has resolved
+    it."""
     key = request.path["invitation_key"]
     request.require(INCOMING, key)
     invitation = _by_key(request, key)
@@ -165,7 +165,8 @@ def _found(request: Request) -> dict[str, Any]:
 
 
 def _pending(request: Request) -> dict[str, Any]:
-    """The invitation to resolve. Raises Refusal: 404 see `_found`; 403 for one that is resolved, or the caller's."""
+    """Return the invitation to resolve. Raises Refusal: 404 see `_found`; 403 for a resolved one, or one of the
+    caller."""
     invitation = _found(request)
     if invitation["status"] != PENDING:
         raise Refusal(403, "This invitation has been accepted or rejected already.")
@@ -183,7 +184,7 @@ def _by_key(request: Request, key: str) -> dict[str, Any]:
 
 
 def _receiver(request: Request, email: str) -> str:
-    """The organization of the user with this address, '' if there is none."""
+    """Return the organization of the user with this address, or ''."""
     for organization in request.store.all("organizations"):
         for user in request.store.all("users", organization["id"]):
             if (user["email"] or "").casefold() == email.casefold():
@@ -192,7 +193,7 @@ def _receiver(request: Request, email: str) -> str:
 
 
 def _offers(request: Request, kind: str) -> list[dict[str, Any]]:
-    """The rooms or teams that the body offers, each once. Raises Refusal: 400 for one that cannot be shared."""
+    """Return the rooms or teams offered in the body, each once. Raises Refusal: 400 for one that cannot be shared."""
     name, place = shares.reference(kind), f"{kind.removesuffix('s')}_shares"
     offers: dict[str, dict[str, Any]] = {}
     for number, offer in enumerate(request.body.get(place, [])):
@@ -204,14 +205,14 @@ def _offers(request: Request, kind: str) -> list[dict[str, Any]]:
 
 
 def _standing(request: Request, invitation: dict[str, Any], kind: str) -> list[dict[str, Any]]:
-    """What of the offers the sender can still use."""
+    """Return the offers that the sender can still use."""
     sender, name = invitation["created_by_organization_id"], shares.reference(kind)
     offers: list[dict[str, Any]] = invitation[f"{kind.removesuffix('s')}_shares"]
     return [offer for offer in offers if shares.is_usable(request.store, kind, sender, offer[name])]
 
 
 def _outgoing(request: Request, invitation: dict[str, Any]) -> dict[str, Any]:
-    """An invitation as its sender sees it."""
+    """Return an invitation as seen by its sender."""
     shown = crud.public(invitation) | _people(request, invitation)
     for kind in shares.KINDS:
         shown[f"{kind.removesuffix('s')}_shares"] = [
@@ -222,7 +223,7 @@ def _outgoing(request: Request, invitation: dict[str, Any]) -> dict[str, Any]:
 
 
 def _incoming(request: Request, invitation: dict[str, Any]) -> dict[str, Any]:
-    """An invitation as its receiver sees it: with its key, without what the sender keeps for itself."""
+    """Return an invitation as seen by its receiver: with its key, without private attributes of the sender."""
     names = ("id", "status", "email", "message", "created_at", "resolved_at")
     shown = {"key": invitation["_key"]} | {name: invitation[name] for name in names} | _people(request, invitation)
     for kind in shares.KINDS:
@@ -237,7 +238,7 @@ def _nested(request: Request, invitation: dict[str, Any], kind: str, offer: dict
 
 
 def _people(request: Request, invitation: dict[str, Any]) -> dict[str, Any]:
-    """Who sent and who resolved it."""
+    """Return the users who sent and resolved it."""
     store, shown = request.store, dict[str, Any]()
     for deed in ("created", "resolved"):
         organization_id, user_id = invitation[f"{deed}_by_organization_id"], invitation[f"{deed}_by_user_id"]

@@ -1,4 +1,4 @@
-"""JSON Web Tokens (RFC 7519): signed, or unsigned where no signature is checked."""
+"""JSON Web Tokens (RFC 7519): signed, or unsigned if no signature is checked."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 
 
 def unsecured_token(claims: Mapping[str, Any]) -> str:
-    """A token without a signature (RFC 7519 section 6)."""
+    """Return a token without a signature (RFC 7519 section 6)."""
     return f"{_head_and_claims('none', claims)}."
 
 
 def signed_token(claims: Mapping[str, Any], secret: str) -> str:
-    """A token with an HMAC-SHA256 signature (RFC 7518 section 3.2)."""
+    """Return a token with an HMAC-SHA256 signature (RFC 7518 section 3.2)."""
     signed = _head_and_claims("HS256", claims)
     return f"{signed}.{_text(hmac.digest(secret.encode('utf-8'), signed.encode(), hashlib.sha256))}"
 

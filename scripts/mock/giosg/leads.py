@@ -1,4 +1,4 @@
-"""Leads: who sees to them, and when they were closed (reference/giosg-live/leads.md)."""
+"""Leads: their assigned user, and the time of closing (reference/giosg-live/leads.md)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scripts.mock.engine.request import Request
 
 @behaviour("leads.update", collection=True)
 def update(request: Request) -> Answer:
-    """Raises Refusal: 404, 400 for a user who does not belong to the organization."""
+    """Raises Refusal: 404; 400 for a user who does not belong to the organization."""
     lead = crud.find(request)
     changes = crud.writable(request)
     if (user_id := changes.get("assigned_user_id")) is not None:

@@ -1,7 +1,7 @@
-"""Live figures: how busy rooms and users are, as the mock's rooms, users, clients, chats and visitors have it.
+"""Live figures of rooms and users, computed from the mock's rooms, users, clients, chats and visitors.
 
-Units and definitions are not documented (reference/giosg-live/reporting.md): times are in seconds here, a missed chat
-is one that ended today without a message of a user, and nothing is ever sold.
+Units and definitions are not documented (reference/giosg-live/reporting.md): here, times are in seconds, a missed chat
+is one that ended today without a message of a user, and sales are zero.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from scripts.mock.giosg.chat_views import shown_chat
 from scripts.mock.giosg.presence import expire_clients, rooms_of
 
 Record = Mapping[str, Any]
-_CAPACITY = 5  # of chats, where a user has no preferences (reference/giosg-live/users.md)
+_CAPACITY = 5  # maximum of chats without preferences of the user (reference/giosg-live/users.md)
 
 
 @dataclass(frozen=True)
 class _Figures:
-    """What is counted in one room; waiting times in seconds."""
+    """Counts of a room; waiting times in seconds."""
 
     open_chats: int
     real_chats: int
@@ -50,7 +50,7 @@ class _Figures:
 
 @behaviour("live_figures.room", first=[expire_clients])
 def room_report(request: Request) -> Answer:
-    """The figures of one room of the caller's organization. Raises Refusal: 404, 400 for an unknown time zone."""
+    """Return the figures of a room of the caller's organization. Raises Refusal: 404; 400 for an unknown time zone."""
     begin, end = _today(request)
     room_id = request.path["room_id"].lower()
     request.require("rooms", room_id, request.caller["organization_id"])
@@ -84,7 +84,7 @@ def room_report(request: Request) -> Answer:
 
 @behaviour("live_figures.rooms", first=[expire_clients])
 def list_rooms(request: Request) -> Answer:
-    """The figures of the rooms asked for. Raises Refusal: 400 for an unknown time zone."""
+    """Return the figures of the requested rooms. Raises Refusal: 400 for an unknown time zone."""
     begin, end = _today(request)
     wanted = _wanted(request, "room_id")
     shared = bool(request.query.get("include_shared"))
@@ -112,7 +112,7 @@ def list_rooms(request: Request) -> Answer:
 
 @behaviour("live_figures.users", first=[expire_clients])
 def list_users(request: Request) -> Answer:
-    """The figures of the users asked for; a user's number is the place in the order of creation."""
+    """Return the figures of the requested users, who are numbered in order of creation."""
     wanted = _wanted(request, "user_id")
     results = []
     for number, user in enumerate(request.store.all("users", request.caller["organization_id"]), 1):
@@ -156,7 +156,7 @@ def _waited(request: Request, chat: Record) -> float:
 
 
 def _free_capacity(request: Request, user: Record) -> int:
-    """How many more chats a user takes; none while not serving."""
+    """Return how many more chats a user accepts; 0 while not serving."""
     if not user["is_online"]:
         return 0
     preferences = request.store.get("user_preferences", user["id"]) or {"chat_capacity": _CAPACITY}
@@ -165,13 +165,13 @@ def _free_capacity(request: Request, user: Record) -> int:
 
 
 def _wanted(request: Request, name: str) -> set[str] | None:
-    """The identifiers of a comma-separated parameter; None for all."""
+    """Return the ids in a comma-separated parameter; None for all."""
     text = request.query.get(name)
     return None if text is None else set(text.lower().split(","))
 
 
 def _today(request: Request) -> tuple[datetime, datetime]:
-    """Beginning and end of the day in the time zone asked for. Raises Refusal: 400 for one that does not exist."""
+    """Return start and end of the current day in the requested time zone. Raises Refusal: 400 for an unknown one."""
     name = request.query.get("timezone", "UTC")
     if name != "UTC" and name not in _zones():
         raise invalid("timezone", f'"{name}" is not a valid choice.')
@@ -182,7 +182,7 @@ def _today(request: Request) -> tuple[datetime, datetime]:
 
 @cache
 def _zones() -> frozenset[str]:
-    """The zones of this machine's tz database."""
+    """Return the time zones of this machine's tz database."""
     return frozenset(zoneinfo.available_timezones())
 
 

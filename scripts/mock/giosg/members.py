@@ -9,12 +9,12 @@ from scripts.mock.engine.unit_of_work import UnitOfWork
 
 VISITORS = "visitors"
 USERNAME = "_username"
-"""Where a visitor's record keeps the variable that replaces the default name."""
+"""Property of a visitor's record for the variable that replaces the default name."""
 
 
 @dataclass(frozen=True)
 class Member:
-    """A user or visitor as a chat shows them."""
+    """A user or visitor as a member of chats."""
 
     id: str
     type: str
@@ -37,7 +37,7 @@ class Member:
 
 
 def user_member(work: UnitOfWork, user_id: str, organization_id: str | None = None) -> Member | None:
-    """A user; with an organization, only one of its own."""
+    """Return a user; with `organization`, only one of that organization."""
     user = work.store.get("users", user_id, organization_id)
     if user is None:
         return None
@@ -54,7 +54,7 @@ def user_member(work: UnitOfWork, user_id: str, organization_id: str | None = No
 
 
 def visitor_member(work: UnitOfWork, room_id: str, visitor_id: str) -> Member | None:
-    """A visitor who has been in the room."""
+    """Return a visitor who has been in the room."""
     visitor = work.store.get(VISITORS, f"{room_id}/{visitor_id}")
     if visitor is None:
         return None

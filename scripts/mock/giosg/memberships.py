@@ -40,7 +40,7 @@ def read(request: Request) -> Answer:
 
 @behaviour("memberships.put", first=[expire_clients])
 def put(request: Request) -> Answer:
-    """Add a user, or change the membership that there is. Raises Refusal: 404 for an unknown team or user."""
+    """Add a user, or change an existing membership. Raises Refusal: 404 for an unknown team or user."""
     team, user_id = team_of_path(request), request.path["user_id"].lower()
     key = f"{team['id']}/{user_id}"
     membership = request.store.get(MEMBERSHIPS, key)
@@ -81,7 +81,8 @@ def _change(request: Request, team: dict[str, Any], membership: dict[str, Any]) 
 
 
 def _shown(request: Request, team: dict[str, Any], membership: dict[str, Any]) -> dict[str, Any]:
-    """A membership with its team and its user, who comes without the organization (reference/giosg-live/teams.md)."""
+    """Return a membership with its team and its user, without the user's organization
+    (reference/giosg-live/teams.md)."""
     user = user_of(request, membership["user_id"])
     user.pop("organization")
     return {

@@ -1,4 +1,4 @@
-"""The organization: whether anybody is there, and its name wherever it is nested."""
+"""The organization: its presence, and its name wherever it is nested."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def update(request: Request) -> Answer:
 
 
 def _spread(request: Request) -> None:
-    """Put a new name into every record that holds the organization."""
+    """Set a new name in every record with the organization."""
     before = request.organization
     organization = crud.find(request)
     if organization["name"] != before["name"]:

@@ -1,4 +1,4 @@
-"""Partnerships: one record for each side; what ends one ends the other, and the shares between the two."""
+"""Partnerships: one record per side. Ending one also ends the other, and the shares between both."""
 
 from __future__ import annotations
 
@@ -54,12 +54,12 @@ def delete(request: Request) -> Answer:
 
 
 def find(store: Store, organization_id: str, partner_id: str) -> dict[str, Any] | None:
-    """The partnership as one side keeps it, or None."""
+    """Return the partnership record of one side, or None."""
     return store.get(PARTNERSHIPS, _key(organization_id, partner_id))
 
 
 def begin(request: Request, names: dict[str, str | None]) -> None:
-    """Make partners of two organizations; `names` has, for each, the name under which it shows the other."""
+    """Create the partnership of two organizations; `names` has the name under which each shows the other."""
     one, other = names
     for own, partner in ((one, other), (other, one)):
         partnership = {
@@ -73,7 +73,7 @@ def begin(request: Request, names: dict[str, str | None]) -> None:
 
 
 def rename(store: Store, partnership: dict[str, Any], name: str | None) -> None:
-    """Show the partner under another name on this side."""
+    """Rename the partner on this side."""
     partnership["display_name"] = name
     store.update(
         PARTNERSHIPS, _key(partnership["organization_id"], partnership["partner_organization_id"]), partnership

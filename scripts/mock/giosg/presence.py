@@ -1,4 +1,4 @@
-"""Presence: a user is there while one of the user's clients is alive; what teams and organization show follows."""
+"""Presence: a user is present while one of their clients is alive; teams and organization show it."""
 
 from __future__ import annotations
 
@@ -13,15 +13,14 @@ from scripts.mock.giosg.team_state import settle_team
 
 CLIENTS = "user_clients"
 EXPIRY = "expires_at"
-"""The property that holds the end of a client while it is alive."""
+"""The property with the expiry of a client while it is alive."""
 REGISTERED = "presence_expires_in"
-"""A property of clients that the server named: they stay in lists when their time is over."""
+"""A property of clients named by the server, which stay in lists after they expire."""
 
 
 def expire_clients(work: UnitOfWork) -> None:
-    """End the presence of expired clients; a step before every behaviour that shows who is present.
-
-    A client that its app named is removed, one that the server named stays.
+    """End the presence of expired clients, before every behaviour that shows presence. Clients named by their app are
+    removed, those named by the server stay.
     """
     for user_id, key in work.store.due(CLIENTS, EXPIRY, work.timestamp):
         client = work.store.get(CLIENTS, key)
@@ -33,12 +32,12 @@ def expire_clients(work: UnitOfWork) -> None:
 
 
 def living_clients(work: UnitOfWork, user_id: str) -> list[dict[str, Any]]:
-    """The clients that keep a user present."""
+    """Return the living clients of a user."""
     return [client for client in work.store.all(CLIENTS, user_id) if client[EXPIRY] is not None]
 
 
 def rooms_of(work: UnitOfWork, user: Mapping[str, Any]) -> list[str]:
-    """The rooms that a user is present in, each once; a client that names none is present in all of them."""
+    """Return the rooms in which a user is present, each once; a client without rooms is present in all."""
     clients = living_clients(work, user["id"])
     if any("rooms" not in client for client in clients):
         return [room["id"] for room in work.store.all("rooms", user["organization_id"])]
@@ -46,7 +45,7 @@ def rooms_of(work: UnitOfWork, user: Mapping[str, Any]) -> list[str]:
 
 
 def spread(work: UnitOfWork, user: dict[str, Any]) -> None:
-    """Let the user's teams and organization show what the user is now."""
+    """Update the user's state in teams and organization."""
     for membership in user["team_memberships"]:
         settle_team(work, membership["team_id"])
     organization = work.store.get("organizations", user["organization_id"])
@@ -62,7 +61,7 @@ def spread(work: UnitOfWork, user: dict[str, Any]) -> None:
 
 
 def settle_user(work: UnitOfWork, user_id: str) -> None:
-    """Let the user be present exactly while there is a living client."""
+    """Set the user's presence: present while there is a living client."""
     user = work.store.get("users", user_id)
     if user is None:
         raise LookupError(f"client of {user_id}, who does not exist")
@@ -75,6 +74,6 @@ def settle_user(work: UnitOfWork, user_id: str) -> None:
 
 
 def watch_chats(work: UnitOfWork, member_id: str) -> None:
-    """Send the changes that the presence of a user or visitor causes in their chats."""
+    """Watch the chats of a user or visitor for changes by their presence."""
     for _, text in work.store.page(PARTICIPATIONS, member_id, limit=None, filters={"is_participating": True}):
         events.watch(work, json.loads(text)["chat_id"])

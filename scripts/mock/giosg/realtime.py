@@ -1,4 +1,4 @@
-"""The way into the real-time channels: an address that leads nowhere and a token that opens nothing."""
+"""The entry point of the real-time channels: a URL without a server, and a token without effect."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SOCKET_URL = "https://messagerouter.example.com/socket"
 
 @behaviour("realtime.message_router")
 def message_router(request: Request) -> Answer:
-    """A token of the right form for the caller, good for an hour."""
+    """Return a token in the documented format for the caller, valid for an hour."""
     expires = request.now.astimezone(UTC) + _LIFETIME
     value = {
         "url": SOCKET_URL,

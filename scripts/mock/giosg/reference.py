@@ -1,4 +1,4 @@
-"""Answers that come from the description itself."""
+"""Responses computed from the description itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scripts.mock.engine.request import Request
 
 @behaviour("endpoints")
 def endpoints(request: Request) -> Answer:
-    """Every path of the API with its methods and permission scopes (`seed-001`), OPTIONS included."""
+    """List every path of the API with its methods, OPTIONS included, and permission scopes (`seed-001`)."""
     if "cursor" in request.query:
         raise Refusal(404, "Invalid cursor")  # the whole list fits on one page
     by_path = groupby(sorted(request.api.endpoints, key=_path), key=_path)  # methods stay in their order
@@ -44,5 +44,5 @@ def _endpoint(path: str, described: Iterable[Endpoint]) -> dict[str, Any]:
 
 @behaviour("overview")
 def overview(request: Request) -> Answer:
-    """The overview of an organization: its body is not documented, so nothing is made up."""
+    """Return the overview of an organization; its body is not documented, so it is empty."""
     return request.answer({})

@@ -1,4 +1,4 @@
-"""Report exports: jobs that end by the clock and leave a file for a while (reference/giosg-live/exports.md)."""
+"""Report exports: jobs that finish by the clock, with a file that expires (reference/giosg-live/exports.md)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from scripts.mock.giosg.export_files import EXPORTS, FILES
 
 JOBS = "report_export_jobs"
 LIFETIME = timedelta(days=7)
-"""How long a file can be downloaded; no page says it."""
+"""Lifetime of a file; our choice, no page states it."""
 
 
 @behaviour("report_exports.start", collection=True)
 def start(request: Request) -> Answer:
-    """Start an export; it is never complete in this answer. Raises Refusal: 404 for an unknown user, 400 for a room."""
+    """Start an export, which is never complete in this response. Raises Refusal: 404 for an unknown user, 400 for an
+    unknown room."""
     _check_user(request)
     request.body["room_id"] = crud.known(request, "rooms", "room_id")
     answer = crud.create(request)
@@ -48,7 +49,7 @@ def _check_user(request: Request) -> None:
 
 
 def _work_off(request: Request) -> None:
-    """End the exports whose time has come, and take away the addresses of files that have expired."""
+    """Finish the exports that are due, and remove the URLs of expired files."""
     for _, key in request.store.due(JOBS, "due", request.timestamp):
         job = request.store.get(JOBS, key)
         if job is not None:
@@ -61,7 +62,7 @@ def _work_off(request: Request) -> None:
 
 
 def _end(request: Request, key: str, ended: str) -> None:
-    """Let an export succeed, or fail if its room has been deleted meanwhile."""
+    """Finish an export; it fails if its room has been deleted."""
     export = request.store.get(EXPORTS, key)
     if export is None:
         raise LookupError(f"job of export {key}, which does not exist")

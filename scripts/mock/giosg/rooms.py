@@ -1,4 +1,4 @@
-"""Rooms: one room for a domain, the languages that there are, and rooms of others that are only used."""
+"""Rooms: unique domains, known languages, and shared rooms of other organizations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scripts.mock.giosg import shares, sharing
 
 @behaviour("rooms.create", collection=True)
 def create(request: Request) -> Answer:
-    """Raises Refusal: 400 for a domain that another live room has, or a language that is not listed."""
+    """Raises Refusal: 400 for the domain of another live room, or an unlisted language."""
     domain = request.body.get("domain")
     if domain is not None:
         request.body["domain"] = domain = domain.lower()
@@ -26,7 +26,7 @@ def create(request: Request) -> Answer:
 
 @behaviour("rooms.replace", collection=True)
 def replace(request: Request) -> Answer:
-    """Raises Refusal: 400 for a language that is not listed, 403 for a room of another organization."""
+    """Raises Refusal: 400 for an unlisted language, 403 for a room of another organization."""
     sharing.refuse_received(request, "rooms")
     _check_language(request)
     return crud.replace(request)
@@ -34,7 +34,7 @@ def replace(request: Request) -> Answer:
 
 @behaviour("rooms.update", collection=True)
 def update(request: Request) -> Answer:
-    """Raises Refusal: 400 for a language that is not listed, 403 for a room of another organization."""
+    """Raises Refusal: 400 for an unlisted language, 403 for a room of another organization."""
     sharing.refuse_received(request, "rooms")
     _check_language(request)
     return crud.update(request)
@@ -62,12 +62,12 @@ def _check_language(request: Request) -> None:
 
 
 def room_of(request: Request) -> dict[str, Any]:
-    """The room that the path names, if the organization owns it. Raises NotFound."""
+    """Return the room of the path, which the organization must own. Raises NotFound."""
     return request.find("rooms", request.path["room_id"].lower(), request.organization["id"])
 
 
 def room_of_user(request: Request) -> dict[str, Any]:
-    """The room that the path names, own or shared with the organization of the user. Raises NotFound."""
+    """Return the room of the path, owned by or shared with the user's organization. Raises NotFound."""
     organization_id = request.caller["organization_id"]
     request.require("users", request.path["user_id"].lower(), organization_id)
     room_id = request.path["room_id"].lower()

@@ -1,7 +1,7 @@
 """Routing of chats to users.
 
-What giosg's routers do is not known. Here a table of the demo data names users and teams for each room, and a team that
-is invited into a chat has it routed to its members.
+The behavior of giosg's routers is unknown. Here, a table in the demo data names users and teams per room, and a chat
+is also routed to the members of invited teams.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ INVITATIONS = "chat_invitations"
 
 
 def is_routed(work: UnitOfWork, chat: Mapping[str, Any], user_id: str) -> bool:
-    """Whether an open chat is routed to a user."""
+    """Return whether an open chat is routed to a user."""
     if chat["is_ended"]:
         return False
     user = work.store.view("users", user_id)

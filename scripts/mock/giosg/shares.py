@@ -1,8 +1,8 @@
-"""Shares: that a partner may use a room or a team, as giver and receiver see it.
+"""Shares: permission for a partner to use a room or team, for giver and receiver.
 
-A share is kept twice: among what the giver gives (`outgoing_rooms`, `outgoing_teams`) and among what the receiver has
-got (`incoming_rooms`, `incoming_teams`). Nobody gets a room or team that is there already, so the shares of one room or
-team form a tree with its owner at the root, and a share that ends takes along what its receiver passed on.
+A share is stored twice: with the giver (`outgoing_rooms`, `outgoing_teams`) and with the receiver (`incoming_rooms`,
+`incoming_teams`). Nobody receives a room or team twice, so the shares of a room or team form a tree with its owner at
+the root; ending a share also ends those by which its receiver passed it on.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _OWN_ONLY = {
 def begin(
     store: Store, kind: str, resource_id: str, names: tuple[str, str, str | None], user_id: str, moment: str
 ) -> dict[str, Any]:
-    """Share a room or team; `names` are the giver, the receiver and the name of the share. Returns what is given."""
+    """Share a room or team; `names` are the giver, the receiver and the name of the share. Return the outgoing
+    share."""
     giver, receiver, share_name = names
     both = {
         "created_at": moment,
@@ -36,14 +37,14 @@ def begin(
     outgoing = both | {"share_name": share_name, "created_by_user_id": user_id}
     owner = _resource(store, kind, resource_id)["organization_id"]
     store.insert(f"outgoing_{kind}", giver, f"{resource_id}/{receiver}", outgoing)
-    # Whose it is, so that lists of rooms and teams can filter by it.
+    # The owner, so that lists of rooms and teams can filter by it.
     incoming = both | {"is_shared": True, "organization_id": owner}
     store.insert(f"incoming_{kind}", receiver, f"{receiver}/{resource_id}", incoming)
     return outgoing
 
 
 def end(store: Store, kind: str, share: dict[str, Any]) -> None:
-    """End a share, and those by which its receiver has passed the room or team on."""
+    """End a share, and those by which its receiver has passed it on."""
     resource_id, receiver = share[reference(kind)], share["receiver_organization_id"]
     store.delete(f"outgoing_{kind}", f"{resource_id}/{receiver}")
     store.delete(f"incoming_{kind}", f"{receiver}/{resource_id}")
@@ -52,7 +53,7 @@ def end(store: Store, kind: str, share: dict[str, Any]) -> None:
 
 
 def end_between(store: Store, one: str, other: str) -> None:
-    """End every share between two organizations, whichever gave it."""
+    """End every share between two organizations, in both directions."""
     for kind in KINDS:
         for giver, receiver in ((one, other), (other, one)):
             for share in store.all(f"outgoing_{kind}", giver):
@@ -61,34 +62,34 @@ def end_between(store: Store, one: str, other: str) -> None:
 
 
 def end_all(store: Store, kind: str, owner: str, resource_id: str) -> None:
-    """End every share of a room or team that is deleted."""
+    """End every share of a deleted room or team."""
     for share in given(store, kind, owner, resource_id):
         end(store, kind, share)
 
 
 def given(store: Store, kind: str, giver: str, resource_id: str) -> list[dict[str, Any]]:
-    """The shares in which an organization gives this room or team, oldest first."""
+    """Return the outgoing shares of an organization for this room or team, oldest first."""
     return [share for share in store.all(f"outgoing_{kind}", giver) if share[reference(kind)] == resource_id]
 
 
 def received(store: Store, kind: str, receiver: str, resource_id: str) -> dict[str, Any] | None:
-    """The share in which an organization has got this room or team, or None."""
+    """Return the incoming share of an organization for this room or team, or None."""
     return store.get(f"incoming_{kind}", f"{receiver}/{resource_id}")
 
 
 def is_usable(store: Store, kind: str, organization_id: str, resource_id: str) -> bool:
-    """Whether a room or team is the organization's own or shared with it."""
+    """Return whether a room or team is owned by or shared with the organization."""
     own = store.text(kind, resource_id, organization_id) is not None
     return own or received(store, kind, organization_id, resource_id) is not None
 
 
 def reference(kind: str) -> str:
-    """The property that names the room or team."""
+    """Return the property that names the room or team."""
     return f"{kind.removesuffix('s')}_id"
 
 
 def outgoing(store: Store, kind: str, share: dict[str, Any]) -> dict[str, Any]:
-    """A share as its giver sees it."""
+    """Return a share as seen by its giver."""
     return {
         "receiver_organization_id": share["receiver_organization_id"],
         "receiver_organization": organization(store, share["receiver_organization_id"]),
@@ -102,7 +103,7 @@ def outgoing(store: Store, kind: str, share: dict[str, Any]) -> dict[str, Any]:
 
 
 def incoming(store: Store, kind: str, share: dict[str, Any]) -> dict[str, Any]:
-    """A share as its receiver sees it."""
+    """Return a share as seen by its receiver."""
     return {
         "created_at": share["created_at"],
         "sharer_organization_id": share["sharer_organization_id"],
@@ -113,14 +114,14 @@ def incoming(store: Store, kind: str, share: dict[str, Any]) -> dict[str, Any]:
 
 
 def nested(store: Store, kind: str, resource_id: str, reader: str) -> dict[str, Any]:
-    """Identifier and short form of a room or team, under the name that the reading organization knows it by."""
+    """Return id and short form of a room or team, with its name for the reading organization."""
     resource = _resource(store, kind, resource_id)
     shown = {name: resource[name] for name in _NESTED[kind]} | {"display_name": _name(store, kind, resource, reader)}
     return {reference(kind): resource_id, kind.removesuffix("s"): shown}
 
 
 def as_received(store: Store, kind: str, share: dict[str, Any]) -> dict[str, Any]:
-    """The room or team of an incoming share, as its receiver sees it: without what only the owner sees."""
+    """Return the room or team of an incoming share as seen by its receiver: without attributes for the owner only."""
     resource = _resource(store, kind, share[reference(kind)])
     shown = {name: value for name, value in resource.items() if name not in _OWN_ONLY[kind]}
     shown["display_name"] = _name(store, kind, resource, share["receiver_organization_id"])
@@ -128,17 +129,17 @@ def as_received(store: Store, kind: str, share: dict[str, Any]) -> dict[str, Any
 
 
 def organization(store: Store, organization_id: str) -> dict[str, Any]:
-    """An organization as it is nested elsewhere."""
+    """Return an organization in its nested form."""
     return _part(store, "organizations", organization_id, ("id", "name"))
 
 
 def user(store: Store, user_id: str) -> dict[str, Any]:
-    """A user as one is nested elsewhere, without the organization."""
+    """Return a user in the nested form, without the organization."""
     return _part(store, "users", user_id, ("id", "full_name"))
 
 
 def _name(store: Store, kind: str, resource: dict[str, Any], reader: str) -> str:
-    """The name of the share that the reader has got, if it has one, else the room's or team's own."""
+    """Return the name of the reader's incoming share, if it has one, otherwise that of the room or team."""
     share = store.get(f"outgoing_{kind}", f"{resource['id']}/{reader}")
     return str(share["share_name"] if share is not None and share["share_name"] is not None else resource["name"])
 

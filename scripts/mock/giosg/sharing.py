@@ -1,4 +1,4 @@
-"""Operations on shares, and lists of own and received rooms and teams."""
+"""Operations on shares, and lists of owned and received rooms and teams."""
 
 from __future__ import annotations
 
@@ -30,10 +30,8 @@ def list_incoming(request: Request) -> Answer:
 
 @behaviour("outgoing_shares.create")
 def create(request: Request) -> Answer:
-    """Share a room or team.
-
-    Raises Refusal: 400 for a receiver that is no partner, for a room or team that the organization cannot use, and for
-    one that the receiver has already.
+    """Share a room or team. Raises Refusal: 400 if the receiver is not a partner or already has it, or if the
+    organization cannot use it.
     """
     store, kind, body = request.store, _kind(request), request.body
     own, receiver = request.organization["id"], body["receiver_organization_id"].lower()
@@ -54,7 +52,7 @@ def create(request: Request) -> Answer:
 
 @behaviour("outgoing_shares.read")
 def read_outgoing(request: Request) -> Answer:
-    """Return the oldest share of the room or team: the path does not name a receiver."""
+    """Return the oldest share of the room or team, because the path does not name a receiver."""
     return request.answer(shares.outgoing(request.store, _kind(request), _given(request)[0]))
 
 
@@ -79,7 +77,7 @@ def update(request: Request) -> Answer:
 
 @behaviour("outgoing_shares.delete")
 def delete(request: Request) -> Answer:
-    """End the share with every receiver: the path does not name one."""
+    """End the shares with all receivers, because the path does not name one."""
     for share in _given(request):
         shares.end(request.store, _kind(request), share)
     return request.no_content()
@@ -88,7 +86,7 @@ def delete(request: Request) -> Answer:
 @behaviour("rooms.list", collection=True)
 @behaviour("teams.list_with_received", collection=True, first=[expire_clients])
 def list_with_received(request: Request) -> Answer:
-    """The organization's own rooms or teams, and those that it has got; a received one stands where its share began."""
+    """List owned and received rooms or teams; received ones are ordered by the start of their shares."""
     kind = request.collection.name
     show = crud.shown(request) or (lambda text: text)
 
@@ -102,7 +100,7 @@ def list_with_received(request: Request) -> Answer:
 @behaviour("rooms.read", collection=True)
 @behaviour("teams.read_with_received", collection=True, first=[expire_clients])
 def read_with_received(request: Request) -> Answer:
-    """A room or team, own or received. Raises Refusal: 404."""
+    """Return an owned or received room or team. Raises Refusal: 404."""
     kind = request.collection.name
     share = shares.received(request.store, kind, request.organization["id"], crud.identifier(request))
     if share is None:
@@ -112,7 +110,7 @@ def read_with_received(request: Request) -> Answer:
 
 
 def refuse_received(request: Request, kind: str) -> None:
-    """Raises Refusal: 403 for a room or team that another organization owns."""
+    """Raise Refusal: 403 for a room or team of another organization."""
     if shares.received(request.store, kind, request.organization["id"], crud.identifier(request)) is not None:
         raise Refusal(403, "You do not have permission to perform this action.")
 
@@ -128,7 +126,7 @@ def _list(request: Request, direction: str, shown: Callable[..., dict[str, Any]]
 
 
 def _rename(request: Request, changes: dict[str, Any]) -> Answer:
-    """Set the name for every receiver; the oldest share is shown."""
+    """Set the name for all receivers; return the oldest share."""
     kind, found = _kind(request), _given(request)
     for share in found:
         share |= changes
@@ -138,7 +136,7 @@ def _rename(request: Request, changes: dict[str, Any]) -> Answer:
 
 
 def _given(request: Request) -> list[dict[str, Any]]:
-    """The shares of the room or team that the path names, one at least. Raises Refusal: 404."""
+    """Return the shares of the room or team of the path, at least one. Raises Refusal: 404."""
     resource_id = request.path["resource_id"].lower()
     found = shares.given(request.store, _kind(request), request.organization["id"], resource_id)
     if not found:

@@ -1,4 +1,4 @@
-"""Subscribing an app to webhooks, and the visitor's choice of a button: what giosg has no known call for."""
+"""Subscriptions of apps to webhooks, and the visitor's choice of a button, for which no call of giosg is known."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Subscriptions:
         self.control = ControlEndpoint("POST", "webhooks", self._subscribe, _SUBSCRIPTION, for_pages=False)
 
     def _subscribe(self, request: ControlRequest) -> Answer:
-        """Raises Refusal: 400 for an unknown app, an address that nothing may be sent to, or an unknown channel."""
+        """Raises Refusal: 400 for an unknown app, a forbidden address, or an unknown channel."""
         work, body = request.work, request.body
         app = find_app(self._apps, body.get("app_id"))
         try:
@@ -80,10 +80,10 @@ class Subscriptions:
 
 
 def choose_button(request: ControlRequest) -> Answer:
-    """Let the visitor of a chat choose a button; the message that says so.
+    """Let the visitor of a chat choose a button; return the message.
 
-    Raises Refusal: 404 for an unknown chat, 400 for an ended chat, and for a button that is
-    not there, is off or opens a link.
+    Raises Refusal: 404 for an unknown chat; 400 for an ended chat, and for an unknown or disabled button, or one that
+    opens a link.
     """
     work, chat_id = request.work, request.path["chat_id"].lower()
     expire_clients(work)

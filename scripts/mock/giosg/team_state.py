@@ -1,4 +1,4 @@
-"""What a team shows of its members, and its members of the team."""
+"""The state of members in a team, and of teams in their members."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ _TEAM = ("id", "name", "display_name", "organization_id")
 
 
 def team_of_path(request: Request) -> dict[str, Any]:
-    """The team that the path names. Raises NotFound."""
+    """Return the team of the path. Raises NotFound."""
     return request.find("teams", request.path["team_id"].lower(), request.organization["id"])
 
 
 def is_team_admin(request: Request) -> bool:
-    """Whether the caller administers the team that the path names."""
+    """Return whether the caller is an admin of the team of the path."""
     key = f"{request.path['team_id'].lower()}/{request.caller['id']}"
     membership = request.store.get(MEMBERSHIPS, key)
     return membership is not None and bool(membership["is_admin"])
 
 
 def settle_team(work: UnitOfWork, team_id: str) -> None:
-    """Let a team show who its members are and whether they are there, and its members the team's name."""
+    """Update a team with its members and their presence, and its members with the team's name."""
     store = work.store
     team = store.get("teams", team_id)
     if team is None:
@@ -55,7 +55,7 @@ def settle_team(work: UnitOfWork, team_id: str) -> None:
 
 
 def remove_membership(work: UnitOfWork, membership: dict[str, Any]) -> None:
-    """Remove a membership, and the entry of its user that shows it."""
+    """Remove a membership, and its entry in the user."""
     team_id, user = membership["team_id"], user_of(work, membership["user_id"])
     user["team_memberships"] = [one for one in user["team_memberships"] if one["team_id"] != team_id]
     work.store.update("users", user["id"], user)
@@ -63,12 +63,12 @@ def remove_membership(work: UnitOfWork, membership: dict[str, Any]) -> None:
 
 
 def summary(team: dict[str, Any]) -> dict[str, Any]:
-    """A team as it is nested elsewhere."""
+    """Return a team in its nested form."""
     return {name: team[name] for name in _TEAM}
 
 
 def user_of(work: UnitOfWork, user_id: str) -> dict[str, Any]:
-    """The user behind a membership."""
+    """Return the user of a membership."""
     user = work.store.get("users", user_id)
     if user is None:
         raise LookupError(f"member {user_id} does not exist")

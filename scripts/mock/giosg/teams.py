@@ -1,4 +1,4 @@
-"""Teams: plain CRUD, and what follows for their members and shares."""
+"""Teams: plain CRUD, and the effects on members and shares."""
 
 from __future__ import annotations
 

@@ -13,12 +13,10 @@ from scripts.mock.giosg.identity import CODES, NOT_KEPT, TOKENS, digest, issue_t
 
 @behaviour("tokens.exchange_code")
 def exchange_code(request: Request) -> Answer:
-    """Raises Refusal: 400 invalid_client, or invalid_grant for a code that is not the app's, or too old.
+    """Raises Refusal: 400 invalid_client, or invalid_grant for an expired code, or one of another app.
 
-    The redirect URI must be that of the authorization request, missing for the code of a trigger (RFC 6749 section
-    4.1.3).
-
-    A code that comes twice may be stolen: then the token of the first time is taken back (RFC 6749 section 4.1.2).
+    The redirect URI must be that of the authorization request, and missing for the code of a trigger (RFC 6749 section
+    4.1.3). A code that is used twice may be stolen, so the token of the first use is revoked (RFC 6749 section 4.1.2).
     """
     form, store = request.body, request.store
     app = proven_app(request.api.demo.credentials["apps"], form["client_id"], form["client_secret"])
@@ -34,7 +32,7 @@ def exchange_code(request: Request) -> Answer:
         raise refusal
     if code["used_for"] is not None:
         store.delete(TOKENS, code["used_for"])
-        return Answer(refusal.status, refusal.body, headers=dict(NOT_KEPT))  # raised, it would undo the deletion
+        return Answer(refusal.status, refusal.body, headers=dict(NOT_KEPT))  # an exception would undo the deletion
     token = issue_token(request, user["id"], code["permissions"], app_id=app["client_id"], lifetime=_lifetime(request))
     store.update(CODES, key, code | {"used_for": digest(token)})
     return _answer(
@@ -53,7 +51,7 @@ def exchange_code(request: Request) -> Answer:
 def vouch(request: Request) -> Answer:
     """Raises Refusal: 400 invalid_client, or invalid_grant for a user who is not in the organization of the app.
 
-    Permissions that nobody knows are passed over (RFC 6749 section 3.3).
+    Unknown permissions are ignored (RFC 6749 section 3.3).
     """
     form = request.body
     app = proven_app(request.api.demo.credentials["apps"], form["client_id"], form["client_secret"])
@@ -70,7 +68,7 @@ def vouch(request: Request) -> Answer:
 
 
 def _lifetime(request: Request) -> timedelta | None:
-    """No page says how long these tokens are valid; without a setting they never expire."""
+    """Return the lifetime of these tokens, which no page states; by default, they never expire."""
     seconds = request.settings.token_lifetime
     return timedelta(seconds=seconds) if seconds else None
 

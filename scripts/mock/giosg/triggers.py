@@ -1,6 +1,6 @@
-"""Triggers: how giosg calls the address of an app, when it is installed or opened, or when a chat begins or ends.
+"""Triggers: calls of an app's URL when the app is installed or opened, or when a chat begins or ends.
 
-The mock fires them by hand only (`POST /__mock__/triggers`). Source: `giosg-live/observed`.
+The mock fires them only on request (`POST /__mock__/triggers`). Source: `giosg-live/observed`.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Triggers:
         self.control = ControlEndpoint("POST", "triggers", self._fire, _SCHEMA, for_pages=False)
 
     def _fire(self, request: ControlRequest) -> Answer:
-        """The address of a trigger; with `send`, it is called like a webhook. Raises Refusal: 400."""
+        """Return the URL of a trigger; with `send`, call it like a webhook. Raises Refusal: 400."""
         work, body = request.work, request.body
         app = find_app(self._apps, body.get("app_id"))
         address = body.get("url") or app["trigger_url"]
@@ -89,7 +89,7 @@ class Triggers:
 
 
 def find_app(apps: Iterable[App], app_id: str | None) -> App:
-    """The app with an id, or the first one. Raises Refusal: 400."""
+    """Return the app with an id, or the first one. Raises Refusal: 400."""
     for app in apps:
         if app_id is None or app["client_id"] == app_id.lower():
             return app
@@ -97,7 +97,8 @@ def find_app(apps: Iterable[App], app_id: str | None) -> App:
 
 
 def _about(work: UnitOfWork, app: App, chat_id: str | None) -> Record:
-    """The claims about a chat; those without a value are empty or null, as the vendor's are. Raises Refusal: 400."""
+    """Return the claims about a chat; those without a value are empty or null, as the vendor's. Raises Refusal:
+    400."""
     if chat_id is None:
         return {"chat_id": "", "visitor_id": "", "room_id": None, "domain_host": None}
     chat = work.store.get(CHATS, chat_id.lower(), app["organization_id"])

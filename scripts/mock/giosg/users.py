@@ -1,4 +1,4 @@
-"""Users: the one behind the credentials, and what a change of one changes elsewhere."""
+"""Users: the caller, and the effects of a change elsewhere."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def update(request: Request) -> Answer:
 
 
 def _spread(request: Request, name: str) -> None:
-    """Put a new name wherever the user is nested, and the new state into teams and organization."""
+    """Set a new name wherever the user is nested, and the new state in teams and organization."""
     user = crud.find(request)
     if user["full_name"] != name:
         for relation in ("created_by_user", "updated_by_user", "assigned_user"):

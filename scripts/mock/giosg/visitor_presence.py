@@ -1,4 +1,4 @@
-"""Presence of visitors in rooms; the visitor API keeps it, the Live API shows it."""
+"""Presence of visitors in rooms, which the visitor API sets and the Live API shows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PRESENCE = "visitor_presence"
 
 
 def expire_visitors(work: UnitOfWork) -> None:
-    """Mark visitors whose presence has expired as absent; a step before every behaviour that shows who is present."""
+    """Mark visitors whose presence has expired as absent, before every behaviour that shows presence."""
     for _, key in work.store.due(PRESENCE, "expires_at", work.timestamp):
         show_presence(work, key, is_present=False)
 

@@ -35,7 +35,7 @@ def list_by_priority(request: Request) -> Answer:
 
 @behaviour("visitors.read", first=[expire_visitors])
 def read(request: Request) -> Answer:
-    """Raises Refusal: 404 for an unknown room, or a visitor who is not there."""
+    """Raises Refusal: 404 for an unknown room, or a visitor who is not in it."""
     visitor = _visitor(request)
     if not visitor["is_present"]:
         raise NotFound
@@ -44,7 +44,7 @@ def read(request: Request) -> Answer:
 
 @behaviour("visitors.set_variable")
 def set_variable(request: Request) -> Answer:
-    """Keep a variable in the place of one with its key; `username` becomes the visitor's name. Raises Refusal: 404."""
+    """Set a variable, replacing one with the same key; `username` becomes the visitor's name. Raises Refusal: 404."""
     visitor = _visitor(request)
     variable = crud.writable(request)
     visitor_key = f"{visitor['room_id']}/{visitor['id']}"

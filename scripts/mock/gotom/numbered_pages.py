@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.request import Request
+from scripts.mock.engine.text import encode_json
 
 
 def numbered_page(request: Request, collection: str, parent: str = "") -> Answer:
@@ -13,15 +14,11 @@ def numbered_page(request: Request, collection: str, parent: str = "") -> Answer
     last = max(1, -(-total // size))
     page = request.query.get("page", 1)
     items = request.store.slice(collection, parent, offset=(page - 1) * size, limit=size) if page <= last else []
-    return request.answer(
-        {
-            "pagination": {
-                "totalItems": total,
-                "perPage": size,
-                "currentPage": page,
-                "lastPage": last,
-                "nextPageUrl": f"{request.url}?page={page + 1}" if page < last else None,
-            },
-            "items": items,
-        },
-    )
+    pagination = {
+        "totalItems": total,
+        "perPage": size,
+        "currentPage": page,
+        "lastPage": last,
+        "nextPageUrl": f"{request.url}?page={page + 1}" if page < last else None,
+    }
+    return request.answer_text(f'{{"pagination":{encode_json(pagination)},"items":[{",".join(items)}]}}')

@@ -1,6 +1,6 @@
-"""A made-up log of sessions and chats that all reports are computed from, so that they agree with one another.
+"""A synthetic log of sessions and chats, from which all reports are computed, so that they are consistent.
 
-It is a function of room and day: the same question has the same answer, on every machine. Nothing of it is stored.
+It is a function of room and day, equal on every machine. Nothing of it is stored.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 FIRST_DAY = date(2017, 5, 1)
-"""Of the chat statistics, says their page; there is nothing before."""
+"""First day of the chat statistics, by their page; earlier days are empty."""
 _BROWSERS = (("Chrome", "88.0"), ("Firefox", "86.0"), ("Safari", "14.0"))
 _CITIES = (("Helsinki", "Finland"), ("Tampere", "Finland"), ("Stockholm", "Sweden"))
 _DEVICES = ("desktop", "desktop", "desktop", "mobile", "mobile", "tablet")
@@ -22,7 +22,7 @@ _INITIATORS = ("autosuggest", "autosuggest", "user", "visitor", "visitor")
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat of a session; `initiator` is who or what began it."""
+    """A chat of a session; `initiator` is who or what started it."""
 
     id: str
     initiator: str
@@ -42,7 +42,7 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One visit of a room. `has_impression`: a rule was shown; `goals` and `purchase` (in cents): its results."""
+    """A visit to a room. `has_impression`: a rule was shown; `goals` and `purchase` (in cents): its results."""
 
     id: str
     visitor_id: str
@@ -60,12 +60,12 @@ class Session:
 
 
 def days(first: date, last: date) -> Iterator[date]:
-    """Each day from the first to the last, both included."""
+    """Return each day from the first to the last, both included."""
     return (first + timedelta(days=number) for number in range((last - first).days + 1))
 
 
 def sessions_of(room_id: str, day: date, now: datetime) -> list[Session]:
-    """The sessions of a room that began on a day (UTC), oldest first, none of them later than now."""
+    """Return the sessions of a room that began on a day (UTC), oldest first, up to now."""
     today = now.astimezone(UTC)
     if not FIRST_DAY <= day <= today.date():
         return []

@@ -1,4 +1,4 @@
-"""Queries over chat sessions, visitor sessions and generic events, all read from the made-up log (`figures`)."""
+"""Queries over chat sessions, visitor sessions and generic events, from the synthetic log (`figures`)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from scripts.mock.reporting.queries import (
 )
 
 VENDOR = "your.company.xyz"
-"""The one vendor of events; of any other there are none."""
+"""The only vendor with events."""
 _OVER_VALUES: Mapping[str, Callable[[list[float]], float]] = {
     "min": min,
     "max": max,
@@ -51,7 +51,7 @@ def organization_events(request: Request) -> Answer:
 
 @behaviour("log_queries.user_events")
 def user_events(request: Request) -> Answer:
-    """Raises Refusal: 404 for a user of another organization, 400 as for the organization."""
+    """Raises Refusal: 404 for a user of another organization; 400 see `organization_events`."""
     user_id, organization_id = request.path["user_id"].lower(), request.caller["organization_id"]
     request.require("users", user_id, organization_id)
     return _query_events(request, organization_id, user_id)
@@ -69,7 +69,7 @@ def _query_sessions(request: Request, of_session: Callable[[Session], LogRow | N
 
 
 def _metric(given: Mapping[str, Any]) -> Metric:
-    """A column of a query over sessions. Raises Refusal: 400."""
+    """Return a column of a query over sessions. Raises Refusal: 400."""
     fields = given.get("fields", [])
     name = f"{given['type']}({', '.join(fields)})" if fields else given["type"]
     if given["type"] == "count":
@@ -80,7 +80,7 @@ def _metric(given: Mapping[str, Any]) -> Metric:
 
 
 def _sessions(request: Request, organization_id: str, interval: Interval) -> Iterator[Session]:
-    """The sessions in all rooms of an organization on the days that an interval touches."""
+    """Yield the sessions in all rooms of an organization on the days of an interval."""
     for room in request.store.all("rooms", organization_id):
         for day in days(*interval.days()):
             yield from sessions_of(room["id"], day, request.now)
@@ -131,7 +131,7 @@ def _event_metric(name: str) -> Metric:
 
 
 def _events(session: Session, organization_id: str, users: list[str]) -> Iterator[LogRow]:
-    """What a session left behind: a page view, goals put into the cart, a purchase, and the end of a chat."""
+    """Yield the events of a session: a page view, goals put into the cart, a purchase, and the end of a chat."""
     common = {
         "organization_id": organization_id,
         "vendor": VENDOR,

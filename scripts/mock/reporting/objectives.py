@@ -1,4 +1,4 @@
-"""Conversational reports and the metrics that they can be about."""
+"""Conversational reports and their metrics."""
 
 from __future__ import annotations
 

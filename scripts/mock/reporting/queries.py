@@ -1,4 +1,4 @@
-"""Queries over rows of a log: an interval cut into buckets, what is counted, grouped and filtered."""
+"""Queries over rows of a log: an interval in buckets, metrics, groups and filters."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Predicate = Callable[[Mapping[str, Any]], bool]
 
 @dataclass(frozen=True, slots=True)
 class LogRow:
-    """Something that happened: its dimensions by name, and a number that can be summed up, if it has one."""
+    """An event: its dimensions by name, and its value to sum up, if any."""
 
     moment: datetime
     dimensions: Mapping[str, str | None]
@@ -29,7 +29,7 @@ class LogRow:
 
 @dataclass(frozen=True)
 class Metric:
-    """A column that is computed from the rows of a bucket and group."""
+    """A column computed from the rows of a bucket and group."""
 
     name: str
     compute: Callable[[Sequence[LogRow]], float | None]
@@ -37,7 +37,7 @@ class Metric:
 
 @dataclass(frozen=True)
 class Interval:
-    """From the first moment to before the last one; buckets begin by the clocks of a zone."""
+    """A half-open interval; buckets begin by the local time of a zone."""
 
     start: datetime
     end: datetime
@@ -45,7 +45,7 @@ class Interval:
 
     @classmethod
     def read(cls, body: Mapping[str, Any]) -> Interval:
-        """The interval of a query. Raises Refusal: 400."""
+        """Return the interval of a query. Raises Refusal: 400."""
         try:
             start, end = (datetime.fromisoformat(body[name].upper()).astimezone(UTC) for name in ("start", "end"))
             zone = _zone(body.get("time_zone", "UTC"))
@@ -59,11 +59,11 @@ class Interval:
         return cls(start, end, zone)
 
     def days(self) -> tuple[date, date]:
-        """The first and the last day (UTC) that it touches."""
+        """The first and the last day (UTC) of the interval."""
         return self.start.date(), self.end.date()
 
     def buckets(self, granularity: str) -> list[datetime]:
-        """When the buckets begin (UTC), in order; the first one may begin before the interval."""
+        """Return the starts of the buckets (UTC), in order; the first may precede the interval."""
         if granularity == "all":
             return [self.start]
         found = [self._floor(granularity)]
@@ -88,7 +88,7 @@ class Interval:
     def _next(self, moment: datetime, granularity: str) -> datetime:
         if granularity in _MINUTES:
             return moment + timedelta(minutes=_MINUTES[granularity])
-        # Noon lies in the same local day, whatever the clocks did in the night.
+        # Noon is on the same local day, whatever daylight saving did in the night.
         day = (moment + timedelta(hours=12)).astimezone(self.zone).date()
         following = {
             "day": day + timedelta(days=1),
@@ -110,7 +110,7 @@ def run(
     metrics: Sequence[Metric],
     wanted: Predicate,
 ) -> dict[str, Any]:
-    """The table `{fields, data}`: a row a bucket, also an empty one; grouped, a row for each group that there is."""
+    """Return the table `{fields, data}` with a row per bucket, even if empty, or per existing group."""
     try:
         begins = interval.buckets(granularity)
     except OverflowError:
@@ -139,9 +139,8 @@ def run(
 
 
 def predicate(given: Mapping[str, Any] | None) -> Predicate:
-    """What a filter wants; an empty one wants everything.
-
-    Raises Refusal: 400 for a filter whose type is not known, or that is incomplete.
+    """Return the predicate of a filter; an empty filter matches everything. Raises Refusal: 400 for an unknown type,
+    or an incomplete filter.
     """
     if not given:
         return lambda dimensions: True
@@ -159,7 +158,7 @@ def count(name: str) -> Metric:
 
 
 def different(name: str, dimensions: Sequence[str]) -> Metric:
-    """How many different values of dimensions there are; rows that lack any of them do not count."""
+    """Count distinct values of dimensions; rows without one of them do not count."""
 
     def compute(rows: Sequence[LogRow]) -> int:
         found = {tuple(row.dimensions.get(one) for one in dimensions) for row in rows}
@@ -169,7 +168,7 @@ def different(name: str, dimensions: Sequence[str]) -> Metric:
 
 
 def over_values(name: str, function: Callable[[list[float]], float]) -> Metric:
-    """A number computed from those of the rows, to two decimals; null where no row has one."""
+    """Aggregate the values of the rows, to two decimals; null without any."""
 
     def compute(rows: Sequence[LogRow]) -> float | None:
         values = [row.value for row in rows if row.value is not None]
@@ -179,9 +178,9 @@ def over_values(name: str, function: Callable[[list[float]], float]) -> Metric:
 
 
 def _zone(name: str) -> tzinfo:
-    """A time zone of the tz database. Raises ValueError."""
+    """Return a time zone of the tz database. Raises ValueError."""
     if name == "UTC":
-        return UTC  # there also on machines without the database
+        return UTC  # available without the database, too
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

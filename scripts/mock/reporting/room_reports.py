@@ -1,4 +1,4 @@
-"""The fixed reports on a room: chats, visitors and rules, for each day and for all days together."""
+"""The fixed reports on a room: chats, visitors and rules, per day and in total."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def daily_chats(request: Request) -> Answer:
 
 @behaviour("room_reports.chats_by_room")
 def chats_by_room(request: Request) -> Answer:
-    """The same figures as `daily_chats`, the days in an order of their own. Raises Refusal: as `daily_chats`."""
+    """The same figures as `daily_chats`, with the days in another order. Raises Refusal: as `daily_chats`."""
     report = report_head(request)
     by_date = [{"date": str(day)} | _chats(sessions) for day, sessions in _by_day(request)]
     shuffled = sorted(by_date, key=lambda row: hashlib.blake2b(str(row["date"]).encode()).digest())
@@ -39,7 +39,7 @@ def chats_by_room(request: Request) -> Answer:
 
 @behaviour("room_reports.daily_visitors")
 def daily_visitors(request: Request) -> Answer:
-    """The days are names here. Raises Refusal: as `daily_chats`."""
+    """The days are keys here. Raises Refusal: as `daily_chats`."""
     report = report_head(request)
     by_date = {str(day): _visits(sessions) for day, sessions in _by_day(request)}
     return request.answer(report | _totals(by_date.values()) | {"by_date": by_date})
@@ -47,7 +47,7 @@ def daily_visitors(request: Request) -> Answer:
 
 @behaviour("room_reports.hourly_visitors")
 def hourly_visitors(request: Request) -> Answer:
-    """A form of our own, since that of the real answer is unknown. Raises Refusal: as `daily_chats`."""
+    """In our own form, since that of the real response is unknown. Raises Refusal: as `daily_chats`."""
     report = report_head(request)
     by_hour: dict[str, dict[str, int]] = {}
     for _, sessions in _by_day(request):
@@ -86,7 +86,7 @@ def rules(request: Request) -> Answer:
 
 
 def days_asked_for(request: Request) -> tuple[date, date]:
-    """The first and the last day of a report. Raises Refusal: 400 when they are no range, or too long a one."""
+    """Return the first and the last day of a report. Raises Refusal: 400 for an invalid or too long range."""
     first, last = (date.fromisoformat(request.query[name]) for name in ("start_date", "end_date"))
     if last < first:
         raise invalid("end_date", "The end date must not lie before the start date.")
@@ -96,7 +96,7 @@ def days_asked_for(request: Request) -> tuple[date, date]:
 
 
 def report_head(request: Request) -> dict[str, Any]:
-    """What every report on a room begins with. Raises Refusal: 404, 400."""
+    """Return the common attributes of reports on a room. Raises Refusal: 404, 400."""
     room_id = request.path["room_id"].lower()
     request.require("rooms", room_id, request.caller["organization_id"])
     first, last = days_asked_for(request)
@@ -109,7 +109,7 @@ def _by_day(request: Request) -> Iterable[tuple[date, list[Session]]]:
 
 
 def _totals(rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
-    """The sum of each count over all days, under its name with `total_` before it."""
+    """Return the sum of each count over all days, prefixed with `total_`."""
     sums: Counter[str] = Counter()
     for row in rows:
         sums.update({f"total_{name}": value for name, value in row.items() if name != "date"})

@@ -1,4 +1,4 @@
-"""How many users of an organization were present, by quarters of an hour: made up, as the log of sessions is."""
+"""Numbers of present users of an organization per quarter of an hour: synthetic, like the log of sessions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _WORKING_DAY = range(8 * 60, 18 * 60, 15)
 
 @behaviour("user_activity.presence_counts")
 def presence_counts(request: Request) -> Answer:
-    """Never more users than the organization has. Raises Refusal: 400 for a range that cannot be reported on."""
+    """Return the counts, at most the number of the organization's users. Raises Refusal: 400 for a range that cannot
+    be reported on."""
     organization_id = request.organization["id"]
     first, last = days_asked_for(request)
     quarters = [quarter for day in days(first, last) for quarter in _quarters(request, organization_id, day)]
@@ -37,7 +38,7 @@ def presence_counts(request: Request) -> Answer:
 
 @behaviour("user_activity.room_presence_counts")
 def room_presence_counts(request: Request) -> Answer:
-    """The most users of any quarter of an hour, from the same log. Raises Refusal: 404, 400."""
+    """Return the maximum over the quarters of an hour, from the same log. Raises Refusal: 404, 400."""
     head = report_head(request)
     most: dict[tuple[str, int], int] = {}
     for day in days(*days_asked_for(request)):
@@ -49,7 +50,7 @@ def room_presence_counts(request: Request) -> Answer:
 
 
 def _quarters(request: Request, organization_id: str, day: date) -> Iterator[dict[str, Any]]:
-    """The quarters of a day in which somebody was there, none of them later than now."""
+    """Yield the quarters of a day with present users, up to now."""
     if day < _FIRST_DAY:
         return
     users = request.store.count("users", organization_id)

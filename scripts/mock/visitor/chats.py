@@ -1,4 +1,4 @@
-"""Chats on the visitors' side: the same chats that the users' side keeps, each visitor seeing the own ones."""
+"""Chats of the visitor API: the same chats as for users, limited to the visitor's own."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from scripts.mock.giosg.presence import expire_clients
 from scripts.mock.giosg.rooms import room_of
 from scripts.mock.giosg.visitor_presence import expire_visitors
 
-# What the users' side shows of a chat or message and the visitors' page does not name.
+# Attributes of chats and messages for users that the page of the visitor API does not name.
 _PRIVATE = (
     "room_name",
     "room_organization_id",
@@ -44,7 +44,7 @@ _PRIVATE = (
 
 @behaviour("public_chats.list_own", first=[expire_clients, expire_visitors])
 def list_own(request: Request) -> Answer:
-    """Raises Refusal: 404 for another visitor than the token's."""
+    """Raises Refusal: 404 for any visitor but the token's."""
 
     def show(text: str) -> str:
         chat = request.store.get(CHATS, json.loads(text)["chat_id"])
@@ -57,7 +57,7 @@ def list_own(request: Request) -> Answer:
 
 @behaviour("public_chats.start", first=[expire_clients, expire_visitors])
 def start(request: Request) -> Answer:
-    """Start a chat, or go on with one if `auto_resume` asks for it.
+    """Start a chat, or resume one if `auto_resume` is set.
 
     Raises:
         Refusal: 404 for an unknown room, another visitor than the token's, or one who is not in the room.

@@ -1,4 +1,4 @@
-"""Tokens of visitors, as the visitor API issues them."""
+"""Tokens of visitors, issued by the visitor API."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from scripts.mock.engine.store import Store
 from scripts.mock.giosg.credentials import unauthenticated
 
 VISITOR_TOKENS = "visitor_tokens"
-"""The collection of issued tokens, by the token."""
+"""The collection of issued tokens, by token."""
 
 
 @dataclass(frozen=True)
 class TokenVisitor:
-    """The visitor that a token stands for: one of one organization."""
+    """The visitor of a token, in one organization."""
 
     visitor_id: str
     organization_id: str
 
 
 def visitor_of(store: Store, authorization: str | None, now: datetime) -> TokenVisitor:
-    """Raises Refusal: 401 for no token, an unknown one, or an expired one."""
+    """Return the visitor of a token. Raises Refusal: 401 for a missing, unknown or expired token."""
     if not authorization:
         raise unauthenticated()
     scheme, _, token = authorization.partition(" ")

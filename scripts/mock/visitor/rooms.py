@@ -1,4 +1,4 @@
-"""Rooms as visitors see them: the same rooms, brands and users that the users' side manages."""
+"""Rooms of the visitor API: the same rooms, brands and users as in the Live API."""
 
 from __future__ import annotations
 
@@ -60,19 +60,19 @@ def online_users(request: Request) -> Answer:
 
 
 def _brand(request: Request, room_id: str) -> dict[str, Any] | None:
-    """The brand of a room without what belongs to the organization; None if the room has none."""
+    """Return the brand of a room without attributes of the organization; None if the room has none."""
     used = request.store.get("room_brands", room_id)
     found = None if used is None else request.store.get("brands", used["brand_id"], request.organization["id"])
     return None if found is None else {name: value for name, value in found.items() if name not in _PRIVATE}
 
 
 def _is_online(request: Request, user: dict[str, Any], room_id: str) -> bool:
-    """Whether a user can chat in a room: online, and present there through a client."""
+    """Return whether a user can chat in a room: online, and present there through a client."""
     return user["is_online"] and room_id in rooms_of(request, user)
 
 
 def _public(text: str) -> str:
-    """A user as visitors see this user."""
+    """Return a user as seen by visitors."""
     user = json.loads(text)
     name = user["alias"] or user["full_name"]
     return encode_json({"id": user["id"], "public_name": name, "avatar": user["avatar"]})

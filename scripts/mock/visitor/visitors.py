@@ -23,10 +23,10 @@ from scripts.mock.visitor.credentials import VISITOR_TOKENS
 
 IDENTITIES = "visitor_identities"
 INTRODUCTIONS = "visitor_introductions"
-"""Who brought in a visitor other than themselves."""
+"""Property with the visitor who registered another one."""
 _LIFETIME = timedelta(seconds=1800)
 _MINIMAL_BAR_VERSION = 3
-# What the Live API shows of a visitor and no operation of the visitor API sets.
+# Attributes of visitors in the Live API that no operation of the visitor API sets.
 _UNKNOWN = (
     "explicit_priority",
     "device_type",
@@ -42,7 +42,7 @@ _UNKNOWN = (
 
 @behaviour("public_visitors.authenticate")
 def authenticate(request: Request) -> Answer:
-    """The visitor of a secret, or a new one, and a token that is good for half an hour."""
+    """Return the visitor of a secret, or a new one, and a token valid for half an hour."""
     organization_id = request.organization["id"]
     secret = request.body.get("visitor_secret_id")
     identity = None if secret is None else request.store.get(IDENTITIES, secret, organization_id)
@@ -70,7 +70,7 @@ def authenticate(request: Request) -> Answer:
 
 @behaviour("public_visitors.enter", first=[expire_visitors])
 def enter(request: Request) -> Answer:
-    """Let a visitor into a room: 201 for one who is new there, else 200.
+    """Register a visitor in a room: 201 for a new one, otherwise 200.
 
     Raises:
         Refusal: 404 for an unknown room, 403 for another visitor who is in it already.
@@ -97,14 +97,14 @@ def refresh(request: Request) -> Answer:
 
 
 def _check_own(request: Request, room_id: str, visitor_id: str) -> None:
-    """Raise Refusal: 403 unless the visitor is the caller, or was brought in by the caller."""
+    """Raise Refusal: 403 unless the visitor is the caller, or was registered by the caller."""
     introduction = request.store.get(INTRODUCTIONS, f"{room_id}/{visitor_id}")
     if visitor_id != request.visitor and (introduction is None or introduction["by"] != request.visitor):
         raise forbidden()
 
 
 def _stay(request: Request, room_id: str, visitor_id: str) -> dict[str, Any]:
-    """Take over how long the visitor stays present, if the body says so; the visitor as it is answered."""
+    """Set how long the visitor stays present, if the body says so; return the visitor as in the response."""
     key = f"{room_id}/{visitor_id}"
     visitor = {"id": visitor_id, "room_id": room_id}
     seconds = request.body.get("presence_expires_in")

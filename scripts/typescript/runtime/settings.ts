@@ -1,4 +1,4 @@
-/** Credentials and addresses: where they come from, and which cannot be meant. No message holds a value. */
+/** Read and validate credentials, URLs and other settings. Error messages contain no values. */
 
 import { ConfigurationError } from "./errors.js";
 
@@ -25,7 +25,7 @@ export function required(environment: Environment, ...names: string[]): string {
   throw new ConfigurationError(`set the environment variable ${names.join(" or ")}`);
 }
 
-/** The address without a slash at its end. Throws ConfigurationError if requests cannot go below it. */
+/** The URL without a trailing slash. Throws ConfigurationError if it is not usable as a base URL. */
 export function checkedUrl(baseUrl: string): string {
   let url: URL;
   try {
@@ -42,7 +42,7 @@ export function checkedUrl(baseUrl: string): string {
   return url.href.replace(/\/+$/, "");
 }
 
-/** The number as it is. Throws ConfigurationError if it is below the lowest that can be meant. */
+/** The number, unchanged. Throws ConfigurationError if it is below the minimum. */
 export function checkedNumber(name: string, value: number, lowest: number): number {
   if (!(value >= lowest)) throw new ConfigurationError(`${name} must be at least ${lowest}, got ${value}`);
   return value;

@@ -189,7 +189,7 @@ def test_another_file_is_refused(text: str, tmp_path: Path, capsys: pytest.Captu
     file = tmp_path / "other.json"
     file.write_text(text)
     assert main(["coverage", str(file)]) == 1
-    assert f"{file}: not a file of coverage" in capsys.readouterr().err
+    assert f"{file}: not a coverage file" in capsys.readouterr().err
 
 
 def test_a_bar_names_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -190,7 +190,7 @@ def test_every_kind_of_recording_is_read(
     assert main(["drift", str(file), "--api", "giosg", "--documents", str(documents)]) == 1
     output = capsys.readouterr().out
     assert (
-        "error       giosg  getOrder: response 200 `status`: a value is null where the document does not have it"
+        "error       giosg  getOrder: response 200 `status`: a value is null, but not nullable in the document"
         in output
     )
     assert "/components/schemas/Order/properties/status\n" in output

@@ -147,8 +147,8 @@ def _any_path() -> None:
 TOKENS = "tokens_are_checked"
 PERMISSIONS = "permissions_are_checked"
 COVERS = "a_signature_covers_the_whole_request"
-RIGHT = "a_right_signature_is_accepted"
-DATES = "old_and_early_dates_are_refused"
+RIGHT = "valid_signatures_are_accepted"
+DATES = "dates_outside_the_tolerance_are_rejected"
 
 
 def _row(name: str, api: str, caught_by: str, apply: Callable[[], None]) -> MockFault:
@@ -201,8 +201,8 @@ ACCESS = (
     _row("signature-over-decoded-target", "gotom", RIGHT, _verified(_decoded_target)),
     _row("date-window-not-enforced", "gotom", DATES, _tolerate(60 * 24 * 365)),
     _row("date-window-too-narrow", "gotom", DATES, _tolerate(5)),
-    _row("preferred-failure-not-played", "gotom", "documented_failures_are_played_when_asked_for", _play_no_failure),
-    _row("any-media-type-taken", "visitor", "another_media_type_is_refused", _take_any_media_type),
-    _row("unknown-id-found", "giosg", "identifiers_of_nothing_are_not_found", _find_anything),
+    _row("preferred-failure-not-played", "gotom", "documented_failures_can_be_requested", _play_no_failure),
+    _row("any-media-type-taken", "visitor", "undocumented_media_types_are_rejected", _take_any_media_type),
+    _row("unknown-id-found", "giosg", "unknown_ids_are_not_found", _find_anything),
     _row("any-user-on-any-path", "gotom", "a_user_signs_only_for_its_own_paths", _any_path),
 )

@@ -205,6 +205,6 @@ ANSWERS = (
         _refuse_every_body,
     ),
     MockFault(
-        "invalid-parameters-accepted", "visitor", "probes", "invalid_requests_are_refused", (), _accept_any_parameter
+        "invalid-parameters-accepted", "visitor", "probes", "invalid_requests_are_rejected", (), _accept_any_parameter
     ),
 )

@@ -109,7 +109,7 @@ def _count_pages() -> None:
 def _overlap_numbered_pages() -> None:
     cut = Store.slice
 
-    def spoiled(self: Store, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
+    def spoiled(self: Store, collection: str, parent: str, *, offset: int, limit: int) -> list[str]:
         return cut(self, collection, parent, offset=max(0, offset - 1), limit=limit)
 
     put(Store, "slice", spoiled)
@@ -163,13 +163,13 @@ def _leave_unpublished(right: Function, request: Request) -> Answer:
     return Answer(request.endpoint.success, interactions._find(request))
 
 
-WRITTEN = "what_was_written_is_what_is_read_back"
-WALK = "a_page_walk_loses_and_doubles_no_row"
-ORDER = "rows_stand_in_the_order_asked_for"
-GONE = "what_was_deleted_is_gone"
+WRITTEN = "written_values_are_read_back"
+WALK = "pages_lose_and_duplicate_no_row"
+ORDER = "rows_have_the_requested_order"
+GONE = "deleted_items_are_gone"
 READ_TAG = "a_read_with_the_current_tag_is_null"
 STALE = "a_stale_tag_changes_nothing"
-NEW_TAG = "every_update_makes_a_new_tag"
+NEW_TAG = "every_update_changes_the_tag"
 
 
 def _row(name: str, api: str, caught_by: str, apply: Callable[[], None]) -> MockFault:
@@ -182,7 +182,7 @@ STATE = (
     _row(
         "update-resets-the-rest",
         "giosg",
-        "a_partial_update_leaves_the_rest_alone",
+        "partial_updates_change_nothing_else",
         _behave("users.update", _reset_what_is_not_named),
     ),
     _row("read-only-value-stored", "giosg", "read_only_values_are_not_stored", _store_when_it_was_made),
@@ -192,7 +192,7 @@ STATE = (
     _row("row-doubled-at-page-bound", "giosg", WALK, _cut_beside(-1)),
     _row("numbered-pages-overlap", "gotom", WALK, _overlap_numbered_pages),
     _row("total-counts-one-page", "gotom", WALK, _behave("customers.list", _miscount)),
-    _row("pages-cut-by-counting", "giosg", "rows_that_come_and_go_disturb_no_walk", _count_pages),
+    _row("pages-cut-by-counting", "giosg", "changes_between_pages_lose_no_row", _count_pages),
     _row("ordering-ignored", "giosg", ORDER, _behave("rooms.list", _ignore_ordering)),
     _row("page-order-wrong", "giosg", ORDER, _behave("rooms.list", _turn_pages_round)),
     _row("null-polarity-of-tag-flipped", "interactions", READ_TAG, _behave("interactions.read", _flip_the_polarity)),

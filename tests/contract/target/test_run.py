@@ -126,7 +126,7 @@ def test_an_error_fails_the_run_and_names_a_request_that_repeats_it(
         assert run(server.url) == 1
         output = capsys.readouterr().out
         assert (
-            "error       getOrder: response 200 `status`: a value is null where the document does not have it" in output
+            "error       getOrder: response 200 `status`: a value is null, but not nullable in the document" in output
         )
         assert f'--request GET {server.url}{EXISTING} --header "Authorization: Token $GIOSG_API_TOKEN"' in output
     case = ET.parse(tmp_path / "out" / "report.junit.xml").find(".//testcase[@name='getOrder']/failure")
@@ -222,7 +222,7 @@ def test_a_run_deletes_only_what_it_created(run: Run, capsys: pytest.CaptureFixt
         first.seen.clear()
         assert run(first.url) == 0
         assert methods(first) == {"GET"}
-        assert "left there by earlier runs: 1; `--clean-up` deletes it" in capsys.readouterr().err
+        assert "left on the target by earlier runs: 1; `--clean-up` deletes it" in capsys.readouterr().err
         assert run(f"{first.url}/", "--clean-up") == 0
         assert first.orders == {EXISTING[8:]: "open"}
 
@@ -336,7 +336,7 @@ def test_a_wait_that_is_too_long_stops_the_run(run: Run, capsys: pytest.CaptureF
     with shop(lambda method, path, answer: (429, None, {"Retry-After": "3600"})) as server:
         assert run(server.url) == 1
         assert len(server.seen) == 1
-    assert "asks to wait 3600 seconds" in capsys.readouterr().out
+    assert "requires a wait of 3600 seconds" in capsys.readouterr().out
 
 
 def test_requests_keep_to_the_rate(document: Path) -> None:

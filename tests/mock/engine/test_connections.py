@@ -44,7 +44,7 @@ def check(process: subprocess.Popen[str]) -> None:
 
 
 def ends(connection: Connection) -> bool:
-    """Whether the server closes the connection without another byte."""
+    """Return whether the server closes the connection without another byte."""
     try:
         return connection.socket.recv(1) == b""
     except ConnectionResetError:

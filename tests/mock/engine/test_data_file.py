@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -12,9 +11,8 @@ import pytest
 
 from scripts.files.errors import KnownError
 from scripts.mock.control import Control, ControlError
-from scripts.mock.engine.endpoint import Api, DocumentError
+from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.json_lines import line_of
-from scripts.mock.engine.references import References
 from tests.mock.support import ADMIN, ORGANIZATION, PARTNER, TEAMS, URL, Mock, add_teams, walk
 
 OTHER = "5a5a5a5a-0000-4000-8000-000000000001"
@@ -126,10 +124,13 @@ def test_an_invalid_file_is_refused_with_line_record_and_field(
         start_mock(data=written(tmp_path, text))
 
 
-def test_a_reference_to_an_unknown_collection_is_refused(apis: list[Api]) -> None:
-    wrong = dataclasses.replace(apis[-1], references={"team_id": "teens"})
-    with pytest.raises(DocumentError, match=f"{wrong.name}.yaml: references: unknown collection teens"):
-        References([*apis[:-1], wrong])
+def test_references_lead_to_collections(apis: list[Api]) -> None:
+    collections = {name: collection for api in apis for name, collection in api.collections.items()}
+    for api in apis:
+        assert set(api.references.values()) <= collections.keys()
+    for collection in collections.values():
+        assert {target for one in collection.references for target in one.values()} <= collections.keys()
+        assert collection.parent_in is None or collection.parent_in in collections
 
 
 @pytest.mark.parametrize("place", ["file", "control"])

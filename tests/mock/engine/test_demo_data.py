@@ -6,6 +6,7 @@ import copy
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ import pytest
 from scripts.mock.app import create_app, serve_apis
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, DemoData, DocumentError
+from scripts.mock.engine.stored import check_stored
+from scripts.mock.engine.stores import open_store
 from tests.conftest import APIS, PROJECT, Documents
 
 Records = dict[str, list[dict[str, Any]]]
@@ -150,6 +153,19 @@ def test_an_invalid_counter_names_the_file(apis: list[Api], counters: Any) -> No
 
 def test_the_ids_of_a_collection_are_those_of_its_records(apis: list[Api]) -> None:
     assert DemoSet(apis).ids("campaigns") == {"12345", "12346"}
+
+
+def test_a_record_that_was_changed_is_still_one_that_a_restart_accepts(apis: list[Api]) -> None:
+    """Those that were not are taken for granted, see `check_stored`."""
+    demo = DemoSet(apis)
+    with closing(open_store()) as store:
+        demo.restore(store)
+        names = [name for api in apis for name in api.collections]
+        for name in names:
+            for identifier, text in [*store.texts(name)]:
+                store.update(name, identifier, json.loads(text) | {"_changed": True})
+        assert demo.texts().isdisjoint((name, text) for name in names for _, text in store.texts(name))
+        check_stored(store, apis, demo)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"recrods": {}}'])

@@ -49,6 +49,21 @@ def test_nesting_that_could_not_be_read_again_is_refused(giosg: httpx.Client, de
     assert giosg.get(INTERACTION).is_success
 
 
+@pytest.mark.parametrize("depth", [254, 255, 256, 499])
+@pytest.mark.parametrize("wrap", [lambda value: [value], lambda value: {"a": value}], ids=["arrays", "objects"])
+def test_an_invalid_body_that_is_deeply_nested_is_refused_by_field(
+    giosg: httpx.Client, depth: int, wrap: Callable[[Any], Any]
+) -> None:
+    value: Any = 1
+    for _ in range(depth - 1):
+        value = wrap(value)
+    assert giosg.post(TEAMS, json={"name": value}).json().keys() == {"name"}
+    project = {"x": next(iter(value.values() if isinstance(value, dict) else value))}  # as deep as the name
+    assert giosg.post(INTERACTION, json={"name": 5, "project": project}).json().keys() == {"name"}
+    loaded = giosg.post("/__mock__/data", json={"records": {"teams": [{"example": "Team", "with": {"name": value}}]}})
+    assert loaded.status_code == 400
+
+
 def test_many_brackets_are_not_depth(giosg: httpx.Client) -> None:
     project = {"a": [{"b": []}] * 1000, "text": "[" * 5000}
     assert giosg.post(INTERACTION, json={"project": project}).json()["project"] == project

@@ -58,11 +58,14 @@ def test_a_request_leaves_nothing_to_the_garbage_collector(
 ) -> None:
     """Otherwise the data received stay in memory until it runs, which may be thousands of requests later."""
     assert status_of(mock, request(method, path, body)) == status
-    gc.collect()
     gc.disable()
     try:
-        assert status_of(mock, request(method, path, body)) == status
-        assert gc.collect() == 0
+        left = []
+        for _ in range(5):  # other threads of the process may leave something too, but not each time
+            gc.collect()
+            assert status_of(mock, request(method, path, body)) == status
+            left.append(gc.collect())
+        assert 0 in left, left
     finally:
         gc.enable()
 

@@ -1,4 +1,4 @@
-"""The fields of models, for what reads and writes them."""
+"""The fields of models, for readers and writers."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Field(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """The fields of a class from its type hints, found when it is first used."""
+    """The fields of a class from its type hints, determined on first use."""
 
     fields: tuple[Field, ...]
     by_name: dict[str, Field]

@@ -18,7 +18,7 @@ _PIECE = 64 * 1024
 
 
 class Upload(Protocol):
-    """The upload of a web framework: starlette's and Django's `file` holds the content; Flask's `stream` does too."""
+    """The upload of a web framework: its content is in `file` (starlette, Django) or `stream` (Flask)."""
 
     @property
     def file(self) -> Any:
@@ -79,7 +79,7 @@ class File:
         if isinstance(content, str):
             content = content.encode(getattr(file, "encoding", None) or "utf-8")
         if not isinstance(content, bytes):
-            raise TypeError(f"it gives {type(content).__name__}, not bytes")
+            raise TypeError(f"it returns {type(content).__name__}, not bytes")
         self.payload = content
 
     def named(self, default: str) -> str:
@@ -101,7 +101,7 @@ class File:
                 with open(self.payload, "rb") as file:
                     return file.seek(0, os.SEEK_END)
             open_file, start = cast(BinaryIO, self.payload), self._start or 0
-            open_file.seek(0, os.SEEK_END)  # some give nothing back
+            open_file.seek(0, os.SEEK_END)  # some return None
             return max(0, open_file.tell() - start)
 
     def pieces(self, size: int) -> Iterator[bytes]:
@@ -159,7 +159,7 @@ def _place(file: BinaryIO) -> int | None:
 
 
 def _is_binary(file: Any, start: int) -> bool:
-    """Return whether an open file gives bytes. Reads one, and goes back."""
+    """Return whether an open file returns bytes. Reads one, and seeks back."""
     sample = file.read(1)
     file.seek(start)
     return isinstance(sample, bytes)

@@ -20,7 +20,7 @@ _READERS: dict[tuple[type[Described], str], Convert] = {}
 
 
 def plan_of(kind: type[Described]) -> Plan:
-    """Return what is known of a class."""
+    """Return the plan of a class."""
     found = _PLANS.get(kind)
     if found is None:
         found = _PLANS[kind] = _planned(kind)
@@ -28,7 +28,7 @@ def plan_of(kind: type[Described]) -> Plan:
 
 
 def reader(kind: type[Described], conversion: str) -> Convert:
-    """Return the function that makes a model from a JSON object, with one of the conversions of `Codec`."""
+    """Return the function that creates a model from a JSON object, with one of the conversions of `Codec`."""
     found = _READERS.get((kind, conversion))
     if found is None:
         found = general_reader(kind, conversion)

@@ -35,8 +35,8 @@ class Attempts:
     Args:
         operation: the operationId.
         method: the HTTP method, which decides whether the operation is idempotent.
-        path: path of the request, to be shown.
-        is_idempotent: whether it is all the same, as an upsert is.
+        path: path of the request, for display.
+        is_idempotent: whether it is idempotent despite its method, such as an upsert.
         options: limits of the retries, and hooks.
     """
 
@@ -50,7 +50,7 @@ class Attempts:
         self._first = self._begin = time.monotonic()
 
     def begin(self) -> None:
-        """Note that an attempt begins."""
+        """Record the begin of an attempt."""
         self._begin = time.monotonic()
         log_request(self._operation, self._method, self._path, self._count)
         if self._options.on_request:
@@ -69,7 +69,7 @@ class Attempts:
         return wait
 
     def fail(self, error: BaseException) -> None:
-        """Note that the attempt ended with an error that is not about the connection: no retry follows."""
+        """Record that the attempt ended with an error other than of the connection: no retry follows."""
         seconds = time.monotonic() - self._begin
         log_outcome(self._operation, error, seconds)
         if self._options.on_response:

@@ -1,4 +1,4 @@
-"""Waiting for a job of the server: pauses that grow, until a deadline."""
+"""Wait for a job of the server, with growing pauses, until a deadline."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Patience:
     """The pauses between requests for the state of a job.
 
     Args:
-        job: what is waited for, for the error.
+        job: description of the job, for the error.
         timeout: seconds to wait in total; None waits forever.
 
     Raises ConfigurationError for a timeout that is not positive.
@@ -33,7 +33,7 @@ class Patience:
         """Return the seconds to wait before the next request.
 
         Raises:
-            JobTimeoutError: the time is over; `state` is what the error shows of the job.
+            JobTimeoutError: the deadline has passed; `state` is the state of the job for the error.
         """
         left = float("inf") if self._timeout is None else self._timeout - (time.monotonic() - self._begin)
         if left <= 0:

@@ -26,18 +26,18 @@ from .types import UNSET, Unset
 
 
 class InvalidEventError(ClientError):
-    """What came is no event, or not as described. The text holds nothing of it but names."""
+    """The content is not an event, or not as described. The message contains only names of it."""
 
 
 @_attrs_define
 class WebhookEvent:
-    """An event of a kind that is not described: another collection, or another action.
+    """An event of an undocumented kind: another collection, or another action.
 
     Attributes:
         channel: path of the collection; a segment may be `*`.
-        action: what happened.
+        action: the action on the resource.
         resource_id: identifier of the resource.
-        resource: what came of it; `UNSET` if nothing did.
+        resource: the resource after the event; `UNSET` without one.
         app_user_auth: credentials for calls in answer to the event; `UNSET` if none came.
         additional_properties: whatever else came.
     """
@@ -110,20 +110,20 @@ def parse(body: bytes | str | Mapping[str, Any]) -> Event:
         body: the body of the request, or the JSON object in it.
 
     Raises:
-        InvalidEventError: it is no JSON object with `channel`, `action` and `resource_id`, or not as described.
+        InvalidEventError: it is not a JSON object with `channel`, `action` and `resource_id`, or not as described.
     """
     found = body
     if isinstance(found, (bytes, str)):
         try:
             found = json.loads(found)
         except (ValueError, RecursionError):
-            raise InvalidEventError("the body is no JSON") from None
+            raise InvalidEventError("the body is not JSON") from None
     if not isinstance(found, Mapping):
-        raise InvalidEventError("the body is no JSON object")
+        raise InvalidEventError("the body is not a JSON object")
     values = dict(found)
     for name in ("channel", "action", "resource_id"):
         if not isinstance(values.get(name), str):
-            raise InvalidEventError(f"{name} is missing, or no text")
+            raise InvalidEventError(f"{name} is missing, or not text")
     kind = _KINDS.get((values["channel"].rstrip("/").rpartition("/")[2], values["action"]))
     try:
         if kind is not None:
@@ -139,7 +139,7 @@ def parse(body: bytes | str | Mapping[str, Any]) -> Event:
         )
     except (InvalidArgumentError, RecursionError) as error:
         name = WebhookEvent.__name__ if kind is None else kind.__name__
-        raise InvalidEventError(f"it is not as {name} is described: {error}") from None
+        raise InvalidEventError(f"the body does not match {name}: {error}") from None
 
 
 __all__ = ["Event", "InvalidEventError", "WebhookEvent", "parse"]

@@ -43,9 +43,9 @@ class Call(Generic[T]):
         parse: generated function that parses a response.
         successes: documented statuses of success.
         arguments: arguments of `request`.
-        paging: how pages of the operation hang together, if it returns pages.
-        is_idempotent: whether a request can be repeated whatever its method, as an upsert can.
-        hides: returns the segments of the path that must not be shown; called once the arguments were checked.
+        paging: how to find further pages, if the operation returns pages.
+        is_idempotent: whether a request can be repeated whatever its method, such as an upsert.
+        hides: returns the secret segments of the path; called after the arguments have been checked.
     """
 
     operation: str
@@ -62,7 +62,7 @@ class Call(Generic[T]):
     max_retries: int | Unset = UNSET
 
     def begun(self, options: Options) -> tuple[dict[str, Any], Attempts]:
-        """Return the arguments of the request, with the options of client and call, and the attempts to send it."""
+        """Return the arguments of the request, with all options, and its attempts."""
         options = options.changed(self.timeout, self.headers, self.query, self.max_retries)
         request = options.applied(self.request(**self.arguments))
         path = shown_path(request["url"], self.hidden)
@@ -70,7 +70,7 @@ class Call(Generic[T]):
 
     @property
     def hidden(self) -> Hidden:
-        """Segments of the path that must not be shown."""
+        """Secret segments of the path."""
         return self.hides()
 
     def asking(self, headers: Mapping[str, str]) -> Call[T]:
@@ -144,7 +144,7 @@ def _place(call: Call[Any], outcome: Outcome) -> str:
 
 
 def _of_file(operation: str, url: str) -> Call[bytes]:
-    """Return the call that reads a file; its path is not shown, since whoever knows it may be allowed to read it.
+    """Return the call that reads a file; its path is not shown, because knowing it may suffice to read the file.
 
     Raises InvalidArgumentError for an invalid URL.
     """
@@ -152,7 +152,7 @@ def _of_file(operation: str, url: str) -> Call[bytes]:
         address = httpx.URL(url)
     except (httpx.InvalidURL, TypeError, ValueError) as error:
         raise InvalidArgumentError(f"the URL of the file is invalid: {type(error).__name__}") from None
-    encoded = str(address)  # httpx encodes the path, and logs it so; a password before the host is hidden too
+    encoded = str(address)  # httpx logs the path encoded; a password before the host is hidden too
     hidden = set(shown_path(encoded, frozenset()).split("/")) - {f"{address.scheme}:", "", address.netloc.decode()}
     return Call(
         operation,
@@ -211,12 +211,12 @@ class Caller:
                     outcome: Outcome = exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
-            except BaseException as error:  # whatever ends an attempt, hooks see its end
+            except BaseException as error:  # hooks see the end of every attempt
                 attempts.fail(error)
                 raise
             try:
                 wait = attempts.end(outcome)
-            except BaseException:  # of a hook: the body of a streamed response is unread
+            except BaseException:  # in a hook, the body of a streamed response is unread
                 if isinstance(outcome, httpx.Response):
                     outcome.close()
                 raise
@@ -285,12 +285,12 @@ class AsyncCaller:
                     outcome: Outcome = await exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
-            except BaseException as error:  # whatever ends an attempt, cancellation included, hooks see its end
+            except BaseException as error:  # hooks see the end of every attempt, cancellation included
                 attempts.fail(error)
                 raise
             try:
                 wait = attempts.end(outcome)
-            except BaseException:  # of a hook: the body of a streamed response is unread
+            except BaseException:  # in a hook, the body of a streamed response is unread
                 if isinstance(outcome, httpx.Response):
                     await outcome.aclose()
                 raise

@@ -1,4 +1,4 @@
-"""Conversions of type hints: of scalars (`scalars.py`), and of what is made of them."""
+"""Conversions by type hint: of scalars (`scalars.py`) and of compound types."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _enumeration(kind: type[enum.Enum]) -> Codec:
     expected = "text" if issubclass(kind, str) else "an integer"
 
     def parse(value: Any) -> enum.Enum:
-        if isinstance(value, bool):  # which Python takes for 0 or 1
+        if isinstance(value, bool):  # which Python treats as 0 or 1
             raise invalid(expected, value)
         try:
             found = known.get(value)
@@ -185,7 +185,7 @@ def _union(hint: Any) -> Codec:
 
 
 def _choice(members: list[Codec]) -> Codec:
-    """Return the conversions of a union of several types, of which the plain ones of JSON are tried last."""
+    """Return the conversions of a union of types; plain JSON types are tried last."""
     special = [member for member in members if member.parse_strictly is not None]
     is_open = len(special) < len(members)
     order = special + [member for member in members if member.parse_strictly is None]
@@ -195,7 +195,7 @@ def _choice(members: list[Codec]) -> Codec:
         lossy: list[Any] = []
         for member in special:
             try:
-                # Strictly, because a complete object of one kind is not an incomplete one of another.
+                # Strictly, because a complete object of one kind must not be read as an incomplete one of another.
                 found = member.parse_strictly(value) if member.parse_strictly else value
             except InvalidArgumentError as error:
                 failure = error if error.argument else failure

@@ -1,4 +1,4 @@
-"""Downloads to a file that go on after the connection broke, where the server offers ranges (RFC 9110, section 14)."""
+"""Downloads to a file that resume after a broken connection, if the server offers ranges (RFC 9110, section 14)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import httpx
 from .errors import TransportError
 
 Progress = Callable[[int, int | None], object]
-"""Called with the bytes received and, if the server tells it, the bytes to expect."""
+"""Called with the number of received bytes and, if known, the total."""
 
 MOST_RESUMPTIONS = 3
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
@@ -54,9 +54,8 @@ class Download:
         return {"Range": f"bytes={self._file.tell()}-", "If-Range": self._validator, "Accept-Encoding": "identity"}
 
     def resume(self, response: httpx.Response) -> None:
-        """Go on with a response that has the rest, or a new version of the whole, for which the file is emptied.
-
-        Raises TransportError for another part than the rest.
+        """Continue with a response that has the rest, or a new version of the whole, for which the file is truncated.
+        Raises TransportError for any other part.
         """
         if response.status_code != 206:
             self._file.seek(0)
@@ -70,7 +69,7 @@ class Download:
 
 
 def _validator(headers: httpx.Headers) -> str | None:
-    """Return what identifies this version of the body, for `If-Range`: a strong ETag, else the time of its change."""
+    """Return the validator of this version of the body for `If-Range`: a strong ETag, otherwise `Last-Modified`."""
     tag = headers.get("etag", "")
     if tag.startswith('"'):
         return str(tag)

@@ -1,4 +1,4 @@
-"""Send a request and read the whole response, within a time and a size limit, whatever the server does."""
+"""Send a request and read the whole response within a time and a size limit, whatever the server does."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ async def _read_async(client: Client, response: httpx.Response) -> httpx.Respons
 
 
 class _Limited(httpx.SyncByteStream):
-    """A body that is not coded, within the limits of the client."""
+    """An uncompressed body within the limits of the client."""
 
     def __init__(self, client: Client, response: httpx.Response, pieces: Any) -> None:
         self._client, self._response, self._pieces = client, response, pieces
@@ -202,7 +202,7 @@ def _deadline(seconds: float | None) -> Iterator[None]:
 
 
 def _elsewhere(arguments: Mapping[str, Any]) -> httpx.Request:
-    """Return a request that has nothing of the client."""
+    """Return a request without anything of the client."""
     return httpx.Request(
         arguments["method"],
         arguments["url"],

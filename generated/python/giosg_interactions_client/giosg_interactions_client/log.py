@@ -25,7 +25,7 @@ VARIABLE = f"{PACKAGE.split('_')[0].upper()}_LOG"
 LOGGER = logging.getLogger(PACKAGE)
 
 _LEVELS = ("debug", "info", "warning", "error")
-# Everything else may hold a credential, of the client or of a proxy.
+# Any other may contain a credential of the client or of a proxy.
 _SHOWN = frozenset(
     {
         "accept",
@@ -46,28 +46,27 @@ _SHOWN = frozenset(
 _REDACTED = "[redacted]"
 
 Hidden = frozenset[str]
-"""Segments of a path, percent-encoded, that must not be shown."""
+"""Secret segments of a path, percent-encoded."""
 
 _HIDDEN: ContextVar[Hidden] = ContextVar("hidden", default=frozenset())
 _NOTHING = nullcontext()
 
 
 def segments(*values: Any) -> Hidden:
-    """Return the segments of a path that hold these values."""
+    """Return the segments of a path for these values."""
     return frozenset(quote(str(value), safe="") for value in values)
 
 
 def shown_path(target: str, hidden: Hidden) -> str:
-    """Return a request target or a URL to be shown, without hidden segments.
-
-    Query and fragment are left out, since they may hold personal data.
+    """Return a request target or a URL for display, without secret segments. Query and fragment are omitted, because
+    they may contain personal data.
     """
     path = target.partition("#")[0].partition("?")[0]
     return "/".join(_REDACTED if one in hidden else one for one in path.split("/")) if hidden else path
 
 
 def hiding(hidden: Hidden) -> AbstractContextManager[None]:
-    """Keep segments of a path out of what httpx logs itself, in this context."""
+    """Redact segments of a path in the log messages of httpx, in this context."""
     return _hiding(hidden) if hidden else _NOTHING
 
 
@@ -92,7 +91,7 @@ def configure(environment: Mapping[str, str] | None = None) -> None:
     """Set the level of the logger from the environment, if the variable is set.
 
     Raises:
-        ConfigurationError: the variable holds no level.
+        ConfigurationError: the variable is not a level.
     """
     logging.getLogger("httpx").addFilter(_redact_url)
     level = (os.environ if environment is None else environment).get(VARIABLE, "").strip().lower()
@@ -130,5 +129,5 @@ def log_retry(operation: str, wait: float, outcome: httpx.Response | httpx.Reque
 
 
 def redacted(headers: httpx.Headers) -> dict[str, str]:
-    """Return headers with the values of those that may hold a credential replaced."""
+    """Return headers with values that may contain a credential redacted."""
     return {name: value if name in _SHOWN else _REDACTED for name, value in headers.items()}

@@ -1,4 +1,4 @@
-"""Responses as they came: complete (`with_raw_response`) or unread (`with_streaming_response`)."""
+"""Responses as received: complete (`with_raw_response`) or unread (`with_streaming_response`)."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ class AsyncStreamManager(Generic[T]):
 
 
 class WithResource(Generic[ResourceT]):
-    """Base class of the methods that return responses; they call those of a resource that sends so."""
+    """Base class of the methods that return responses, by calling those of a resource."""
 
     def __init__(self, resource: ResourceT) -> None:
         self._resource = resource
@@ -275,7 +275,7 @@ Stub = Callable[[SelfT], None]
 def raw(
     method: Callable[Concatenate[Any, P], T],
 ) -> Callable[[Stub[SelfT]], Callable[Concatenate[SelfT, P], RawResponse[T]]]:
-    """Make the method of a resource one that returns the raw response."""
+    """Convert a method of a resource to one that returns the raw response."""
     return _delegating(method)
 
 
@@ -289,7 +289,7 @@ def raw_async(
 def streamed(
     method: Callable[Concatenate[Any, P], T],
 ) -> Callable[[Stub[SelfT]], Callable[Concatenate[SelfT, P], StreamManager[T]]]:
-    """Make the method of a resource one that returns a context manager of the unread response."""
+    """Convert a method of a resource to one that returns a context manager of the unread response."""
     return _delegating(method, StreamManager)
 
 

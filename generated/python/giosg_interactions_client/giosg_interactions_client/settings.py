@@ -76,7 +76,8 @@ def _printable(name: str, value: str | None) -> str:
 
 
 def _bare(name: str, value: object) -> str:
-    """Return a credential unchanged. Raises ConfigurationError, without the value, for what files and shells add."""
+    """Return a credential unchanged. Raises ConfigurationError, without the value, for characters added by files and
+    shells."""
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")
     if not value:
@@ -124,21 +125,21 @@ def checked_secret(name: str, value: str) -> str:
 
 
 def checked_retries(max_retries: int) -> int:
-    """Return the number unchanged. Raises ConfigurationError if it is no number, or negative."""
+    """Return the number unchanged. Raises ConfigurationError unless it is a non-negative integer."""
     if not isinstance(max_retries, int) or isinstance(max_retries, bool) or max_retries < 0:
-        raise ConfigurationError(f"max_retries must be an integer that is not negative, got {max_retries!r}")
+        raise ConfigurationError(f"max_retries must be a non-negative integer, got {max_retries!r}")
     return max_retries
 
 
 def checked_limit(max_response_bytes: int) -> int:
-    """Return the number unchanged. Raises ConfigurationError if it is no number, or not positive."""
+    """Return the number unchanged. Raises ConfigurationError unless it is a positive integer."""
     if not isinstance(max_response_bytes, int) or isinstance(max_response_bytes, bool) or max_response_bytes < 1:
         raise ConfigurationError(f"max_response_bytes must be a positive integer, got {max_response_bytes!r}")
     return max_response_bytes
 
 
 def checked_timeout(timeout: float, name: str = "timeout") -> float:
-    """Return the seconds unchanged. Raises ConfigurationError if they are no number, not positive, or too many."""
+    """Return the seconds unchanged. Raises ConfigurationError unless they are a positive number within the limit."""
     if not isinstance(timeout, (int, float)) or isinstance(timeout, bool) or not 0 < timeout <= _LONGEST_TIMEOUT:
         raise ConfigurationError(f"{name} must be a positive number of seconds, got {timeout!r}")
     return timeout
@@ -148,7 +149,7 @@ FunctionT = TypeVar("FunctionT", bound=Callable[..., object] | None)
 
 
 def checked_function(name: str, function: FunctionT) -> FunctionT:
-    """Return a function, or None, unchanged. Raises ConfigurationError for anything else, or one to be awaited."""
+    """Return a function, or None, unchanged. Raises ConfigurationError for anything else, and for async functions."""
     if function is not None and (not callable(function) or inspect.iscoroutinefunction(function)):
         raise ConfigurationError(f"{name} must be a function that is not asynchronous, not {type(function).__name__}")
     return function

@@ -1,7 +1,7 @@
-"""Readers compiled for a model, as attrs compiles `__init__`: most of the time of a response is spent in them.
+"""Compiled readers for models, as attrs compiles `__init__`, because most of the time for a response is spent in them.
 
-Such a reader handles objects with all required fields and no unexpected null; it leaves others to the general reader
-of `reading`, before anything that they contain is read.
+A compiled reader handles objects with all required fields and no unexpected null; it passes others to the general
+reader of `reading` before it reads their contents.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def read(value):
 
 
 def compiled_reader(kind: type[Any], fields: Sequence[Field], extra: Codec | None, general: Convert) -> Convert:
-    """Return a reader that does what `general` does with the conversion `parse`.
+    """Return a reader equivalent to `general` with the conversion `parse`.
 
     Args:
         kind: the model.
@@ -69,7 +69,7 @@ def compiled_reader(kind: type[Any], fields: Sequence[Field], extra: Codec | Non
         elif field.codec.quick is not None:
             plain += _fetched(field, "item")
             plain.append(f"{target} = {_converted(field, number, 'item')}")
-        else:  # It may contain others, so it is read when it is certain that this reader does the work: never twice.
+        else:  # Nested objects are read only once it is certain that this reader is used, so never twice.
             plain += _fetched(field, f"item{number}")
             nested.append(f"name = {field.wire_name!r}")
             nested.append(f"{target} = {_converted(field, number, f'item{number}')}")
@@ -78,14 +78,14 @@ def compiled_reader(kind: type[Any], fields: Sequence[Field], extra: Codec | Non
         plain.append(f"made.{EXTRA} = {{}} if len(value) + absent == {len(fields)} else {others}")
     between = "\n        "
     code = _TEMPLATE.format(plain=between.join(plain or ["pass"]), nested=between.join(nested or ["pass"]))
-    # The code consists of names in the API's description, as identifiers and quoted.
+    # The code contains names from the API's description only as identifiers or quoted.
     exec(compile(code, f"<reader of {kind.__name__}>", "exec"), names)  # noqa: S102
     read: Convert = names["read"]
     return read
 
 
 def _fetched(field: Field, item: str) -> Iterator[str]:
-    """Yield the statements that read a field's value, and leave an unexpected null to the general reader."""
+    """Yield the statements that read a field's value, and pass an unexpected null to the general reader."""
     if field.is_optional:
         yield f"{item} = get({field.wire_name!r}, UNSET)"
         yield f"if {item} is UNSET: absent += 1"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Attempt:
-    """An attempt of a call, as hooks see it. It holds no credentials, no query and no body.
+    """An attempt of a call, as hooks see it. It contains no credentials, query or body.
 
     Attributes:
         operation: the operationId in the API's description.
@@ -17,8 +17,8 @@ class Attempt:
         number: 1 for the first attempt of the call.
         status_code: the HTTP status code; None before the response, and if there is no usable one.
         headers: the response headers; empty without a response.
-        error: class name of what ended the attempt, if there was no usable response: an error of httpx or of this
-            package (`ResponseTooLargeError` ...), or a cancellation.
+        error: class name of the error, if there was no usable response: an error of httpx or of this package
+            (`ResponseTooLargeError` ...), or a cancellation.
         seconds: duration of the attempt, up to the end of the response, or of its headers if it is streamed.
         wait: seconds until the next attempt; None if there is none.
     """

@@ -22,16 +22,16 @@ _ABSENT: Any = object()
 class Model:
     """Base class of models. Attributes are checked when they are set.
 
-    An attribute of a response that the API requires and did not send is read with a `MissingFieldError`.
+    Reading a required attribute that is missing in a response raises `MissingFieldError`.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {}
     """Names in JSON, where they differ from those of the attributes."""
 
     __order__: ClassVar[tuple[str, ...]] = ()
-    """Attributes in the order of the description, where Python needs another: those with a default come last."""
+    """Attributes in the order of the description; in Python, those with a default come last."""
 
-    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+    if not TYPE_CHECKING:  # otherwise type checkers would accept every name
 
         def __getattr__(self, name: str) -> NoReturn:
             if name in plan_of(type(self)).by_name:
@@ -92,7 +92,7 @@ class Model:
         """Return a copy with other values, which keeps everything else, unknown properties included.
 
         Raises:
-            InvalidArgumentError: there is no attribute of this name, or it cannot have this value.
+            InvalidArgumentError: there is no such attribute, or the value is invalid.
         """
         made = copy.copy(self)
         if isinstance(self, OpenModel):
@@ -103,7 +103,7 @@ class Model:
 
     @classmethod
     def __reader__(cls, conversion: str) -> Convert:
-        """Return the function that makes a model from a JSON object with one of the conversions of `Codec`."""
+        """Return the function that creates a model from a JSON object with one of the conversions of `Codec`."""
         return reader(cls, conversion)
 
     def _content(self) -> tuple[Any, ...]:
@@ -158,17 +158,17 @@ def decode(hint: Any, value: Any) -> Any:
 def decode_text(response: httpx.Response) -> str:
     """Return the text of a response in the charset that its `Content-Type` states, else UTF-8.
 
-    Raises InvalidArgumentError for an unknown charset, or other bytes than those of the charset.
+    Raises InvalidArgumentError for an unknown charset, or for bytes that are invalid in it.
     """
     charset = response.charset_encoding or "utf-8-sig"
     try:
         return response.content.decode(charset)
     except (LookupError, ValueError):
-        raise InvalidArgumentError(f"the body is no text in the charset {charset!r}") from None
+        raise InvalidArgumentError(f"the body is not valid text in the charset {charset!r}") from None
 
 
 def _check_not_bare(made: Model) -> None:
-    """Raise InvalidArgumentError if a response has none of the described fields: it is something else."""
+    """Raise InvalidArgumentError if a response has none of the described fields."""
     fields = plan_of(type(made)).fields
     needed = next((field.wire_name for field in fields if not field.is_optional), None)
     if needed and all(getattr(made, field.name, UNSET) is UNSET and field.name not in _null(made) for field in fields):

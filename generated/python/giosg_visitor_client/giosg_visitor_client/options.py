@@ -41,7 +41,7 @@ class Options:
     timeout: httpx.Timeout
     max_retries: int
     max_elapsed: float | None = None
-    """Seconds from the first attempt of a call, after which no other begins; None for no limit."""
+    """Seconds from the first attempt of a call after which no retry begins; None for no limit."""
     on_request: tuple[Hook, ...] = ()
     """Called before each attempt."""
     on_response: tuple[Hook, ...] = ()
@@ -95,7 +95,7 @@ class Options:
 
 
 def as_timeout(timeout: Timeout) -> httpx.Timeout:
-    """Return limits as httpx has them. Raises ConfigurationError for seconds that are not positive."""
+    """Return limits as an `httpx.Timeout`. Raises ConfigurationError for seconds that are not positive."""
     if isinstance(timeout, httpx.Timeout):
         return timeout
     return httpx.Timeout(None if timeout is None else checked_timeout(timeout))
@@ -104,5 +104,5 @@ def as_timeout(timeout: Timeout) -> httpx.Timeout:
 def _header(name: str, value: str) -> str:
     """Return the value of a header. Raises InvalidArgumentError if name or value cannot be sent."""
     if not isinstance(name, str) or not name.isascii() or not name.replace("-", "").replace("_", "").isalnum():
-        raise InvalidArgumentError(f"headers: {name!r} is not a valid name of a header")
+        raise InvalidArgumentError(f"headers: {name!r} is not a valid header name")
     return header_value(f"headers[{name!r}]", value)

@@ -1,4 +1,4 @@
-"""Proxies from the environment, in every form that curl and requests take, alike for both kinds of clients."""
+"""Proxies from the environment, in every form that curl and requests accept, for sync and async clients alike."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def environment_proxy(base_url: str) -> httpx.Proxy | None:
     """Return the proxy for a server from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, or None.
 
     Raises:
-        ConfigurationError: a variable does not hold the URL of a proxy that can be used; the message names it, and does
-            not show the value, which may contain a password.
+        ConfigurationError: a variable is not the URL of a usable proxy; the message names the variable, but not its
+            value, which may contain a password.
     """
     url = urlsplit(base_url)
     proxies = getproxies()
@@ -39,7 +39,7 @@ def _proxy(kind: str, text: str) -> httpx.Proxy:
         proxy = httpx.Proxy(text)
     except (ValueError, TypeError, httpx.InvalidURL):
         raise ConfigurationError(
-            f"{name} is not the URL of a proxy that can be used: http, https, socks5 and socks5h are supported"
+            f"{name} is not the URL of a usable proxy: http, https, socks5 and socks5h are supported"
         ) from None
     if proxy.url.scheme not in _SCHEMES or not proxy.url.host:
         raise ConfigurationError(f"{name} must be a URL of a host with http, https, socks5 or socks5h")
@@ -49,7 +49,8 @@ def _proxy(kind: str, text: str) -> httpx.Proxy:
 
 
 def _is_excluded(host: str, port: int) -> bool:
-    """Return whether `NO_PROXY` lists a host: by name, suffix, address, network, each also with a port, or `*`."""
+    """Return whether `NO_PROXY` lists a host: by name, suffix, address or network, each also with a port, or by
+    `*`."""
     listed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
     if listed is None:
         return bool(proxy_bypass(host))  # settings of the system, on macOS and Windows

@@ -189,7 +189,7 @@ def _given(client: HttpxClient | None, kind: type[HttpxClient], transport: Any) 
     if not isinstance(client, kind):
         raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not a {type(client).__name__}")
     if transport is not None:
-        raise ConfigurationError("pass either transport or http_client, which has a transport of its own")
+        raise ConfigurationError("pass either transport or http_client, which has its own transport")
     return checked_client(client)
 
 

@@ -70,7 +70,7 @@ def _uuid(text: str) -> UUID:
     digits = text.replace("-", "")
     if len(digits) != 32:
         return UUID(text)
-    # What `UUID` does after looking at its six arguments, which takes most of its time.
+    # As in `UUID`, without its check of six arguments, which takes most of the time.
     made = object.__new__(UUID)
     object.__setattr__(made, "int", int(digits, 16))
     object.__setattr__(made, "is_safe", SafeUUID.unknown)
@@ -180,7 +180,7 @@ def name_of_member(name: Any) -> str:
 
 
 def _accept_any(value: Any) -> Any:
-    """Return an accepted value of any type, unchanged, once it is known to be representable."""
+    """Return a value of any type unchanged, if JSON can represent it."""
     plain(value)
     return value
 
@@ -194,7 +194,7 @@ def _dump_moment(value: Any) -> str:
 
 
 def is_a(*kinds: type) -> Callable[[Any], bool]:
-    """Return whether a value is of one of the types; a bool is no number, and a datetime no date."""
+    """Return whether a value has one of the types; a bool is not a number, and a datetime not a date."""
     others = tuple(other for kind, other in ((int, bool), (datetime.date, datetime.datetime)) if kind in kinds)
     return lambda value: isinstance(value, kinds) and not isinstance(value, others)
 

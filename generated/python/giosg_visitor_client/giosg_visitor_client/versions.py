@@ -1,4 +1,4 @@
-"""Results that are null depending on a tag, the version that the caller has seen."""
+"""Results that are null depending on a tag: the version last read by the caller."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .types import UNSET
 def tag_of(operation: str, name: str, version: Any, attribute: str, tag: Any) -> Any:
     """Return the tag to send: `tag`, or that of `version`, a model with this attribute or the tag itself.
 
-    `name` is the argument that takes the version. Raises InvalidArgumentError if both are given, or for anything
-    else: None, for one, would act whatever the version.
+    `name` is the argument that takes the version. Raises InvalidArgumentError if both are given, or for anything else,
+    such as None, which would act on any version.
     """
     if version is UNSET:
         return tag

@@ -19,7 +19,7 @@ from .settings import checked_client
 
 
 def running_loop() -> Any:
-    """Return what connections belong to: the running event loop, of asyncio or of trio; else the class `Client`.
+    """Return the owner of connections: the running event loop of asyncio or trio, otherwise the class `Client`.
 
     Neither library is loaded for it: if it is not loaded, it runs no loop.
     """
@@ -87,7 +87,7 @@ class Client:
         return self._copy(timeout=timeout)
 
     def _copy(self, **changes: Any) -> Self:
-        """Return a copy with connections of its own, unless the httpx client was set."""
+        """Return a copy with its own connections, unless the httpx client was set."""
         copy = evolve(self, **changes)
         if self._is_given and self._client is not None:
             copy.set_httpx_client(self._client)

@@ -98,7 +98,7 @@ class BoundedTransport(httpx.BaseTransport):
         )
 
     def _usable(self) -> httpcore.ConnectionPool:
-        """Return the connections of this process: after a fork, those of the parent would mix up the responses."""
+        """Return the connections of this process; sharing those of the parent after a fork would mix up responses."""
         if self._is_closed:
             raise ClosedError("the client is closed")
         if self._process != os.getpid():

@@ -33,7 +33,7 @@ import { type ClientOptions, HttpClient } from "./runtime/client.js";
 import { type Environment } from "./runtime/settings.js";
 /** The server, unless `baseUrl` names another. */
 export declare const BASE_URL = "https://service.giosg.com";
-/** What `new Giosg()` takes. */
+/** Options of `new Giosg()`. */
 export interface GiosgOptions extends ClientOptions {
     /** API token, made in the console. */
     readonly token?: string | undefined;
@@ -45,16 +45,16 @@ export interface GiosgOptions extends ClientOptions {
     readonly appSecret?: string | undefined;
 }
 /**
- * What sends the calls: the resources of this package are made with it, all by `Giosg` or a few by yourself.
+ * Sends the calls of resources: of all, created by `Giosg`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export declare function connect(options: GiosgOptions): HttpClient;
 /**
  * giosg Live HTTP API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export declare class Giosg {
     #private;
@@ -120,7 +120,7 @@ export declare class Giosg {
     readonly rules: RulesResource;
     /** Messages of other systems, as chats. */
     readonly unifiedMessaging: UnifiedMessagingResource;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options?: GiosgOptions);
     /**
      * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set. `options` win over the

@@ -36,9 +36,9 @@ import { processEnvironment, required, setting, userAgent } from "./runtime/sett
 export const BASE_URL = "https://service.giosg.com";
 const HEADERS = { Accept: "application/json", ...userAgent("giosg-client/0.1.0") };
 /**
- * What sends the calls: the resources of this package are made with it, all by `Giosg` or a few by yourself.
+ * Sends the calls of resources: of all, created by `Giosg`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options) {
     const credentials = appCredentials(options.token, options.accessToken, options.appToken, options.appSecret);
@@ -47,8 +47,8 @@ export function connect(options) {
 /**
  * giosg Live HTTP API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class Giosg {
     /** The users of an organization, and the user of the credentials. */
@@ -114,7 +114,7 @@ export class Giosg {
     /** Messages of other systems, as chats. */
     unifiedMessaging;
     #options;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options = {}) {
         this.#options = options;
         const client = connect(options);

@@ -1,5 +1,5 @@
 /** giosg Live HTTP API: a client for Node and browsers. */
-// Named one by one, so that they win over types of the API that are called the same; those are in `types`.
+// Exported one by one, so that they win over API types of the same name, which are in `types`.
 export { BASE_URL, connect, Giosg } from "./facade.js";
 export { ApiError, AuthenticationError, BadRequestError, ClientError, ConfigurationError, ConflictError, ConnectionFailedError, InvalidArgumentError, MethodNotAllowedError, NotFoundError, PaginationError, PermissionDeniedError, RateLimitError, RequestAbortedError, RequestTimeoutError, ResponseParseError, ResponseTooLargeError, ServerError, TransportError, UnexpectedStatusError, UnprocessableEntityError, UnsupportedMediaTypeError, } from "./runtime/errors.js";
 export { Form, Multipart } from "./runtime/encoding.js";

@@ -1,4 +1,4 @@
-// What each operation of the API is called, where it is, and how it is sent and answered.
+// The operations of the API: ids, paths, parameters, bodies and responses.
 export const getCurrentUser = { "id": "getCurrentUser", "method": "GET", "path": "/api/v5/users/me", "answers": { "200": "json" } };
 export const getUser = { "id": "getUser", "method": "GET", "path": "/api/v5/users/{user_id}", "query": { "include_deleted": {} }, "answers": { "200": "json" } };
 export const replaceUser = { "id": "replaceUser", "method": "PUT", "path": "/api/v5/users/{user_id}", "body": ["application/json"], "bodyRequired": true, "answers": { "200": "json" } };

@@ -37,7 +37,7 @@ import { type Environment, processEnvironment, required, setting, userAgent } fr
 export const BASE_URL = "https://service.giosg.com";
 const HEADERS = { Accept: "application/json", ...userAgent("giosg-client/0.1.0") };
 
-/** What `new Giosg()` takes. */
+/** Options of `new Giosg()`. */
 export interface GiosgOptions extends ClientOptions {
   /** API token, made in the console. */
   readonly token?: string | undefined;
@@ -50,9 +50,9 @@ export interface GiosgOptions extends ClientOptions {
 }
 
 /**
- * What sends the calls: the resources of this package are made with it, all by `Giosg` or a few by yourself.
+ * Sends the calls of resources: of all, created by `Giosg`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options: GiosgOptions): HttpClient {
   const credentials = appCredentials(options.token, options.accessToken, options.appToken, options.appSecret);
@@ -62,8 +62,8 @@ export function connect(options: GiosgOptions): HttpClient {
 /**
  * giosg Live HTTP API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class Giosg {
   /** The users of an organization, and the user of the credentials. */
@@ -130,7 +130,7 @@ export class Giosg {
   readonly unifiedMessaging: UnifiedMessagingResource;
   readonly #options: GiosgOptions;
 
-  /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+  /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
   constructor(options: GiosgOptions = {}) {
     this.#options = options;
     const client = connect(options);

@@ -1,4 +1,4 @@
-// What each operation of the API is called, where it is, and how it is sent and answered.
+// The operations of the API: ids, paths, parameters, bodies and responses.
 
 import type { Operation } from "./runtime/client.js";
 

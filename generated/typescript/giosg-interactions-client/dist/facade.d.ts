@@ -7,7 +7,7 @@ import { type ClientOptions, HttpClient } from "./runtime/client.js";
 import { type Environment } from "./runtime/settings.js";
 /** The server, unless `baseUrl` names another. */
 export declare const BASE_URL = "https://interactionbuilder.giosg.com";
-/** What `new InteractionDesigner()` takes. */
+/** Options of `new InteractionDesigner()`. */
 export interface InteractionDesignerOptions extends ClientOptions {
     /** API token, made in the console. */
     readonly token?: string | undefined;
@@ -15,16 +15,16 @@ export interface InteractionDesignerOptions extends ClientOptions {
     readonly accessToken?: string | undefined;
 }
 /**
- * What sends the calls: the resources of this package are made with it, all by `InteractionDesigner` or a few by yourself.
+ * Sends the calls of resources: of all, created by `InteractionDesigner`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export declare function connect(options: InteractionDesignerOptions): HttpClient;
 /**
  * giosg Interaction Designer API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export declare class InteractionDesigner {
     #private;
@@ -38,7 +38,7 @@ export declare class InteractionDesigner {
     readonly themes: ThemesResource;
     /** Form submissions of visitors. */
     readonly formData: FormDataResource;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options: InteractionDesignerOptions);
     /**
      * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set. `options` win over the

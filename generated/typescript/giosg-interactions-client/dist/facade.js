@@ -10,9 +10,9 @@ import { processEnvironment, required, setting, userAgent } from "./runtime/sett
 export const BASE_URL = "https://interactionbuilder.giosg.com";
 const HEADERS = { Accept: "application/json", ...userAgent("giosg-interactions-client/0.1.0") };
 /**
- * What sends the calls: the resources of this package are made with it, all by `InteractionDesigner` or a few by yourself.
+ * Sends the calls of resources: of all, created by `InteractionDesigner`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options) {
     const credentials = tokenCredentials(options.token, options.accessToken);
@@ -21,8 +21,8 @@ export function connect(options) {
 /**
  * giosg Interaction Designer API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class InteractionDesigner {
     /** Interactions of an organization, from creation to publishing. */
@@ -36,7 +36,7 @@ export class InteractionDesigner {
     /** Form submissions of visitors. */
     formData;
     #options;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options) {
         this.#options = options;
         const client = connect(options);

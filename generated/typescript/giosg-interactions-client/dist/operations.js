@@ -1,4 +1,4 @@
-// What each operation of the API is called, where it is, and how it is sent and answered.
+// The operations of the API: ids, paths, parameters, bodies and responses.
 export const listInteractions = { "id": "listInteractions", "method": "GET", "path": "/api/orgs/{organization_id}/interactions", "query": { "json": {}, "workspaceUid": {}, "published": {} }, "answers": { "200": "json" } };
 export const getInteraction = { "id": "getInteraction", "method": "GET", "path": "/api/interactions/{interaction_id}", "query": { "tag": {} }, "answers": { "200": "json" } };
 export const updateInteraction = { "id": "updateInteraction", "method": "POST", "path": "/api/interactions/{interaction_id}", "body": ["application/json"], "bodyRequired": true, "answers": { "200": "json" } };

@@ -11,7 +11,7 @@ import { type Environment, processEnvironment, required, setting, userAgent } fr
 export const BASE_URL = "https://interactionbuilder.giosg.com";
 const HEADERS = { Accept: "application/json", ...userAgent("giosg-interactions-client/0.1.0") };
 
-/** What `new InteractionDesigner()` takes. */
+/** Options of `new InteractionDesigner()`. */
 export interface InteractionDesignerOptions extends ClientOptions {
   /** API token, made in the console. */
   readonly token?: string | undefined;
@@ -20,9 +20,9 @@ export interface InteractionDesignerOptions extends ClientOptions {
 }
 
 /**
- * What sends the calls: the resources of this package are made with it, all by `InteractionDesigner` or a few by yourself.
+ * Sends the calls of resources: of all, created by `InteractionDesigner`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options: InteractionDesignerOptions): HttpClient {
   const credentials = tokenCredentials(options.token, options.accessToken);
@@ -32,8 +32,8 @@ export function connect(options: InteractionDesignerOptions): HttpClient {
 /**
  * giosg Interaction Designer API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class InteractionDesigner {
   /** Interactions of an organization, from creation to publishing. */
@@ -48,7 +48,7 @@ export class InteractionDesigner {
   readonly formData: FormDataResource;
   readonly #options: InteractionDesignerOptions;
 
-  /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+  /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
   constructor(options: InteractionDesignerOptions) {
     this.#options = options;
     const client = connect(options);

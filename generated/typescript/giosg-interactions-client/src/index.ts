@@ -1,6 +1,6 @@
 /** giosg Interaction Designer API: a client for Node and browsers. */
 
-// Named one by one, so that they win over types of the API that are called the same; those are in `types`.
+// Exported one by one, so that they win over API types of the same name, which are in `types`.
 export { BASE_URL, connect, InteractionDesigner, type InteractionDesignerOptions } from "./facade.js";
 export {
   ApiError,

@@ -9,7 +9,7 @@ import { type ClientOptions, HttpClient } from "./runtime/client.js";
 import { type Environment } from "./runtime/settings.js";
 /** The server, unless `baseUrl` names another. */
 export declare const BASE_URL = "https://api.giosg.com";
-/** What `new GiosgReporting()` takes. */
+/** Options of `new GiosgReporting()`. */
 export interface GiosgReportingOptions extends ClientOptions {
     /** API token, made in the console. */
     readonly token?: string | undefined;
@@ -17,16 +17,16 @@ export interface GiosgReportingOptions extends ClientOptions {
     readonly accessToken?: string | undefined;
 }
 /**
- * What sends the calls: the resources of this package are made with it, all by `GiosgReporting` or a few by yourself.
+ * Sends the calls of resources: of all, created by `GiosgReporting`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export declare function connect(options: GiosgReportingOptions): HttpClient;
 /**
  * giosg Reporting API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export declare class GiosgReporting {
     #private;
@@ -44,7 +44,7 @@ export declare class GiosgReporting {
     readonly events: EventsResource;
     /** Conversational reports and their metrics. */
     readonly objectives: ObjectivesResource;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options: GiosgReportingOptions);
     /**
      * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set. `options` win over the

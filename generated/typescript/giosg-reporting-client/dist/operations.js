@@ -1,4 +1,4 @@
-// What each operation of the API is called, where it is, and how it is sent and answered.
+// The operations of the API: ids, paths, parameters, bodies and responses.
 export const getDailyChatStatistics = { "id": "getDailyChatStatistics", "method": "GET", "path": "/api/reporting/v1/rooms/{room_id}/visitorchatstats/daily/", "query": { "start_date": { "required": true }, "end_date": { "required": true } }, "answers": { "200": "json" } };
 export const getRoomChatStatistics = { "id": "getRoomChatStatistics", "method": "GET", "path": "/api/reporting/v1/rooms/{room_id}/chat-stats/daily/", "query": { "start_date": { "required": true }, "end_date": { "required": true } }, "answers": { "200": "json" } };
 export const getVisitorStatistics = { "id": "getVisitorStatistics", "method": "GET", "path": "/api/reporting/v1/rooms/{room_id}/visitor-stats/", "query": { "start_date": { "required": true }, "end_date": { "required": true } }, "answers": { "200": "json" } };

@@ -13,7 +13,7 @@ import { type Environment, processEnvironment, required, setting, userAgent } fr
 export const BASE_URL = "https://api.giosg.com";
 const HEADERS = { Accept: "application/json", ...userAgent("giosg-reporting-client/0.1.0") };
 
-/** What `new GiosgReporting()` takes. */
+/** Options of `new GiosgReporting()`. */
 export interface GiosgReportingOptions extends ClientOptions {
   /** API token, made in the console. */
   readonly token?: string | undefined;
@@ -22,9 +22,9 @@ export interface GiosgReportingOptions extends ClientOptions {
 }
 
 /**
- * What sends the calls: the resources of this package are made with it, all by `GiosgReporting` or a few by yourself.
+ * Sends the calls of resources: of all, created by `GiosgReporting`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options: GiosgReportingOptions): HttpClient {
   const credentials = tokenCredentials(options.token, options.accessToken);
@@ -34,8 +34,8 @@ export function connect(options: GiosgReportingOptions): HttpClient {
 /**
  * giosg Reporting API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class GiosgReporting {
   /** Chats of a room by day. */
@@ -54,7 +54,7 @@ export class GiosgReporting {
   readonly objectives: ObjectivesResource;
   readonly #options: GiosgReportingOptions;
 
-  /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+  /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
   constructor(options: GiosgReportingOptions) {
     this.#options = options;
     const client = connect(options);

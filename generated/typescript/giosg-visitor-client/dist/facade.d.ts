@@ -7,22 +7,22 @@ import { type Environment } from "./runtime/settings.js";
 import type * as types from "./types.gen.js";
 /** The server, unless `baseUrl` names another. */
 export declare const BASE_URL = "https://service.giosg.com";
-/** What `new GiosgVisitor()` takes. */
+/** Options of `new GiosgVisitor()`. */
 export interface GiosgVisitorOptions extends ClientOptions {
     /** Token of a visitor. Without one, only what needs no token can be called; `start` gets one. */
     readonly accessToken?: string | undefined;
 }
 /**
- * What sends the calls: the resources of this package are made with it, all by `GiosgVisitor` or a few by yourself.
+ * Sends the calls of resources: of all, created by `GiosgVisitor`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export declare function connect(options: GiosgVisitorOptions): HttpClient;
 /**
  * giosg visitor API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export declare class GiosgVisitor {
     #private;
@@ -34,9 +34,9 @@ export declare class GiosgVisitor {
     readonly visitors: VisitorsResource;
     /** The visitor's conversations with users. */
     readonly chats: ChatsResource;
-    /** What `start` was answered; null for a client that was made in another way. */
+    /** The result of `start`; null for a client created in another way. */
     readonly identity: types.AuthenticateVisitorResponses[200] | null;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options?: GiosgVisitorOptions);
     /**
      * Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set. `options` win over the
@@ -44,9 +44,9 @@ export declare class GiosgVisitor {
      */
     static fromEnv(options?: GiosgVisitorOptions, environment?: Environment): GiosgVisitor;
     /**
-     * Get a visitor's identity and access token, and make a client with that token.
+     * Get a visitor's identity and access token, and create a client with that token.
      *
-     * The answer is kept in `identity`. The token ends at a time that stands there; then start anew.
+     * The result, with the expiry of the token, is in `identity`; after that, start again.
      */
     static start(organizationId: string, body?: types.AuthenticateVisitorData["body"], options?: GiosgVisitorOptions, call?: CallOptions): Promise<GiosgVisitor>;
     /** A client with these settings instead, and the same credentials unless others are given. */

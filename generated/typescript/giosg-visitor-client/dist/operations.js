@@ -1,4 +1,4 @@
-// What each operation of the API is called, where it is, and how it is sent and answered.
+// The operations of the API: ids, paths, parameters, bodies and responses.
 export const authenticateVisitor = { "id": "authenticateVisitor", "method": "POST", "path": "/api/v5/public/orgs/{organization_id}/auth", "body": ["application/json"], "bodyRequired": true, "answers": { "200": "json" }, "public": true };
 export const getPublicRoom = { "id": "getPublicRoom", "method": "GET", "path": "/api/v5/public/orgs/{organization_id}/rooms/{room_id}", "answers": { "200": "json" } };
 export const getPublicRoomBrand = { "id": "getPublicRoomBrand", "method": "GET", "path": "/api/v5/public/orgs/{organization_id}/rooms/{room_id}/brand", "answers": { "200": "json" } };

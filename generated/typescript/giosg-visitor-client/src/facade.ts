@@ -11,16 +11,16 @@ import type * as types from "./types.gen.js";
 export const BASE_URL = "https://service.giosg.com";
 const HEADERS = { Accept: "application/json", ...userAgent("giosg-visitor-client/0.1.0") };
 
-/** What `new GiosgVisitor()` takes. */
+/** Options of `new GiosgVisitor()`. */
 export interface GiosgVisitorOptions extends ClientOptions {
   /** Token of a visitor. Without one, only what needs no token can be called; `start` gets one. */
   readonly accessToken?: string | undefined;
 }
 
 /**
- * What sends the calls: the resources of this package are made with it, all by `GiosgVisitor` or a few by yourself.
+ * Sends the calls of resources: of all, created by `GiosgVisitor`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options: GiosgVisitorOptions): HttpClient {
   const credentials = tokenCredentials(undefined, options.accessToken, true);
@@ -30,8 +30,8 @@ export function connect(options: GiosgVisitorOptions): HttpClient {
 /**
  * giosg visitor API.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class GiosgVisitor {
   /** Identification of visitors. */
@@ -42,11 +42,11 @@ export class GiosgVisitor {
   readonly visitors: VisitorsResource;
   /** The visitor's conversations with users. */
   readonly chats: ChatsResource;
-  /** What `start` was answered; null for a client that was made in another way. */
+  /** The result of `start`; null for a client created in another way. */
   readonly identity: types.AuthenticateVisitorResponses[200] | null = null;
   readonly #options: GiosgVisitorOptions;
 
-  /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+  /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
   constructor(options: GiosgVisitorOptions = {}) {
     this.#options = options;
     const client = connect(options);
@@ -69,9 +69,9 @@ export class GiosgVisitor {
   }
 
   /**
-   * Get a visitor's identity and access token, and make a client with that token.
+   * Get a visitor's identity and access token, and create a client with that token.
    *
-   * The answer is kept in `identity`. The token ends at a time that stands there; then start anew.
+   * The result, with the expiry of the token, is in `identity`; after that, start again.
    */
   static async start(organizationId: string, body: types.AuthenticateVisitorData["body"] = {}, options: GiosgVisitorOptions = {}, call?: CallOptions): Promise<GiosgVisitor> {
     const anonymous = new GiosgVisitor({ ...options, accessToken: undefined });

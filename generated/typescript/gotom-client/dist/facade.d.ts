@@ -12,7 +12,7 @@ import { type SigningOptions } from "./runtime/hmac.js";
 import { type Environment } from "./runtime/settings.js";
 /** The server, unless `baseUrl` names another. */
 export declare const BASE_URL = "https://{tenant}.gotom.io";
-/** What `new GoTom()` takes. */
+/** Options of `new GoTom()`. */
 export interface GoTomOptions extends ClientOptions, SigningOptions {
     /** Subdomain of the instance; with `test-` before it, that of the test system. Or give `baseUrl`. */
     readonly tenant?: string | undefined;
@@ -22,16 +22,16 @@ export interface GoTomOptions extends ClientOptions, SigningOptions {
     readonly secret: string;
 }
 /**
- * What sends the calls: the resources of this package are made with it, all by `GoTom` or a few by yourself.
+ * Sends the calls of resources: of all, created by `GoTom`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export declare function connect(options: GoTomOptions): HttpClient;
 /**
  * goTom app-api.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export declare class GoTom {
     #private;
@@ -53,7 +53,7 @@ export declare class GoTom {
     readonly customers: CustomersResource;
     /** Creation and update of customers from a CRM through a queue. goTom must enable it for the instance. */
     readonly customerImport: CustomerImportResource;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options: GoTomOptions);
     /**
      * Make a client from GOTOM_USER, GOTOM_SECRET and GOTOM_TENANT, or GOTOM_BASE_URL, which wins over the tenant.

@@ -14,9 +14,9 @@ import { processEnvironment, required, setting, userAgent } from "./runtime/sett
 export const BASE_URL = "https://{tenant}.gotom.io";
 const HEADERS = { Accept: "application/json, text/csv;q=0.9, text/html;q=0.9", ...userAgent("gotom-client/0.1.0") };
 /**
- * What sends the calls: the resources of this package are made with it, all by `GoTom` or a few by yourself.
+ * Sends the calls of resources: of all, created by `GoTom`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options) {
     const credentials = new HmacCredentials(options.user, options.secret, options);
@@ -25,8 +25,8 @@ export function connect(options) {
 /**
  * goTom app-api.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class GoTom {
     /** Bookings and reservations, identified by the client's own ids. */
@@ -48,7 +48,7 @@ export class GoTom {
     /** Creation and update of customers from a CRM through a queue. goTom must enable it for the instance. */
     customerImport;
     #options;
-    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
     constructor(options) {
         this.#options = options;
         const client = connect(options);

@@ -1,4 +1,4 @@
-// What each operation of the API is called, where it is, and how it is sent and answered.
+// The operations of the API: ids, paths, parameters, bodies and responses.
 export const createCampaign = { "id": "createCampaign", "method": "POST", "path": "/app-api/campaign", "body": ["application/json"], "bodyRequired": true, "answers": { "201": "none" } };
 export const getCampaign = { "id": "getCampaign", "method": "GET", "path": "/app-api/campaign/{campaignExternalId}", "answers": { "200": "json" } };
 export const updateCampaign = { "id": "updateCampaign", "method": "POST", "path": "/app-api/campaign/{campaignExternalId}", "query": { "update_commissions": {} }, "body": ["application/json"], "bodyRequired": true, "answers": { "204": "none" } };

@@ -15,7 +15,7 @@ import { type Environment, processEnvironment, required, setting, userAgent } fr
 export const BASE_URL = "https://{tenant}.gotom.io";
 const HEADERS = { Accept: "application/json, text/csv;q=0.9, text/html;q=0.9", ...userAgent("gotom-client/0.1.0") };
 
-/** What `new GoTom()` takes. */
+/** Options of `new GoTom()`. */
 export interface GoTomOptions extends ClientOptions, SigningOptions {
   /** Subdomain of the instance; with `test-` before it, that of the test system. Or give `baseUrl`. */
   readonly tenant?: string | undefined;
@@ -26,9 +26,9 @@ export interface GoTomOptions extends ClientOptions, SigningOptions {
 }
 
 /**
- * What sends the calls: the resources of this package are made with it, all by `GoTom` or a few by yourself.
+ * Sends the calls of resources: of all, created by `GoTom`, or of single ones that you create.
  *
- * Throws ConfigurationError for credentials and settings that cannot be meant.
+ * Throws ConfigurationError for invalid credentials and settings.
  */
 export function connect(options: GoTomOptions): HttpClient {
   const credentials = new HmacCredentials(options.user, options.secret, options);
@@ -38,8 +38,8 @@ export function connect(options: GoTomOptions): HttpClient {
 /**
  * goTom app-api.
  *
- * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
- * not followed, so that credentials stay with the server they are for.
+ * Error responses throw an `ApiError`; transient errors are retried `maxRetries` times if that is safe. Redirects are
+ * not followed, so that credentials stay with their server.
  */
 export class GoTom {
   /** Bookings and reservations, identified by the client's own ids. */
@@ -62,7 +62,7 @@ export class GoTom {
   readonly customerImport: CustomerImportResource;
   readonly #options: GoTomOptions;
 
-  /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+  /** Make a client; nothing is sent yet. Throws ConfigurationError for invalid credentials and settings. */
   constructor(options: GoTomOptions) {
     this.#options = options;
     const client = connect(options);

@@ -1,4 +1,4 @@
-"""Triggers: what giosg asks of an app, and the check that it was giosg who asked."""
+"""Triggers: verify that a request to an app comes from giosg."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _PART = re.compile(r"[A-Za-z0-9_-]+")
 
 
 class InvalidTriggerError(ClientError):
-    """The `data` of a trigger is malformed, not signed with the app's secret, or expired. The text holds no claim."""
+    """The `data` of a trigger is malformed, not signed with the app's secret, or expired. The message contains no
+    claims."""
 
 
 def verify(data: str, secret: str, *, leeway: float = 0.0) -> TriggerClaims:
@@ -32,15 +33,15 @@ def verify(data: str, secret: str, *, leeway: float = 0.0) -> TriggerClaims:
         leeway: seconds that the clocks of giosg and of this machine may differ.
 
     Raises:
-        InvalidTriggerError: `data` is no JSON Web Token, has another algorithm than HS256, another signature, no `exp`,
-            or has expired.
+        InvalidTriggerError: `data` is not a JSON Web Token, has another algorithm than HS256, a wrong signature or no
+            `exp`, or has expired.
         ConfigurationError: the secret is empty.
     """
     if not secret:
         raise ConfigurationError("secret is empty; the settings of the app in giosg show it")
     parts = data.split(".")
     if len(parts) != 3 or not all(_PART.fullmatch(part) for part in parts):
-        raise InvalidTriggerError("data is no JSON Web Token of three parts")
+        raise InvalidTriggerError("data is not a JSON Web Token of three parts")
     head, body, signature = parts
     header = _object("header", head)
     if header.get("alg") != "HS256":
@@ -66,9 +67,9 @@ def _object(name: str, part: str) -> dict[str, Any]:
     try:
         found = json.loads(_bytes(name, part))
     except (ValueError, RecursionError):
-        raise InvalidTriggerError(f"the {name} of data is no JSON") from None
+        raise InvalidTriggerError(f"the {name} of data is not JSON") from None
     if not isinstance(found, dict):
-        raise InvalidTriggerError(f"the {name} of data is no JSON object")
+        raise InvalidTriggerError(f"the {name} of data is not a JSON object")
     return found
 
 
@@ -76,7 +77,7 @@ def _bytes(name: str, part: str) -> bytes:
     try:
         return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
     except ValueError:
-        raise InvalidTriggerError(f"the {name} of data is no base64url") from None
+        raise InvalidTriggerError(f"the {name} of data is not base64url") from None
 
 
 __all__ = ["InvalidTriggerError", "verify"]

@@ -34,7 +34,7 @@ class TokenAuth(httpx.Auth):
         self._public = [(method, re.compile(below + pattern)) for method, pattern in public]
 
     def use(self, credentials: tuple[str, str] | None) -> None:
-        """Send other credentials from now on. They are no attribute, which `vars` would show."""
+        """Send other credentials from now on. They are not an attribute, which `vars` would show."""
         self._scheme = credentials[0] if credentials else None
 
         def header() -> str:
@@ -47,7 +47,7 @@ class TokenAuth(httpx.Auth):
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied, which would write the credentials out (TypeError)."""
-        raise TypeError(f"{type(self).__name__} holds credentials and is not pickled; make a new client instead")
+        raise TypeError(f"{type(self).__name__} contains credentials and cannot be pickled; create a new client")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the header, or remove it from requests that are public or go to another server.

@@ -82,7 +82,7 @@ def _traced(trace: str) -> tuple[list[str], str | None]:
 
 
 def target_of(url: str) -> str:
-    """Return what a client sends on the request line for a URL, or a target as it is.
+    """Return the request target that a client sends for a URL; a target is returned unchanged.
 
     Raises:
         ConfigurationError: the URL has no scheme, or a character that must be percent-encoded.

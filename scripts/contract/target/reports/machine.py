@@ -29,7 +29,7 @@ def as_json(summary: Summary) -> dict[str, Any]:
 
 
 def as_junit(summary: Summary) -> str:
-    """Return a test case per operation; its errors are failures, and what was not reached is skipped."""
+    """Return a test case per operation; errors are failures, and unreached operations are skipped."""
     by_operation: dict[str, list[Finding]] = {}
     for one in summary.findings:
         by_operation.setdefault(one.operation, []).append(one)
@@ -56,12 +56,12 @@ def _lines(one: Finding) -> list[str]:
 
 
 def _xml(text: str) -> str:
-    """A text without the control characters that XML cannot hold."""
+    """Return a text without the control characters that XML cannot represent."""
     return "".join(character for character in text if character in "\n\t" or ord(character) >= 0x20)
 
 
 def as_sarif(summary: Summary) -> dict[str, Any]:
-    """Return SARIF 2.1.0; the artifact of each result is the released document, its region the JSON pointer."""
+    """Return SARIF 2.1.0; the artifact of each result is the released document, and its region the JSON pointer."""
     about: dict[str, Code] = {one.code: one.about for one in summary.findings}
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

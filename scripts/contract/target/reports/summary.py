@@ -1,4 +1,4 @@
-"""What a report tells of a run, and how it tells it on a terminal."""
+"""The data of a report, and its text for a terminal."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scripts.contract.traffic.findings import Finding
 
 @dataclass(frozen=True)
 class Summary:
-    """A finished run: what it was asked, what it did, and what it found."""
+    """A finished run: its settings, requests and findings."""
 
     api: str
     target: str
@@ -25,7 +25,7 @@ class Summary:
 
     @property
     def passed(self) -> bool:
-        """Whether the run came to its end without an error, and tested anything."""
+        """Whether the run was completed without errors and tested anything."""
         errors = [one for one in self.findings if one.about.severity is Severity.ERROR]
         return not errors and not self.stopped and bool(self.tested)
 

@@ -1,37 +1,37 @@
-/** One request and its whole answer, within a time and a size, whatever the server does. */
+/** Send a request and read the whole response within a time and a size limit, whatever the server does. */
 import type { Bytes } from "./encoding.js";
-/** A request as it goes on the wire: nothing is added to target or body any more. */
+/** A request as sent: target and body are final. */
 export interface OutgoingRequest {
     readonly method: string;
     readonly url: URL;
     readonly headers: Headers;
     readonly body: Bytes | Blob | null;
 }
-/** The whole answer. */
+/** The complete response. */
 export interface Answer {
     readonly status: number;
     readonly headers: Headers;
     readonly content: Uint8Array;
 }
-/** What bounds an exchange. */
+/** Limits of an exchange. */
 export interface Limits {
     /** Milliseconds, from connecting to the last byte of the answer. */
     readonly timeout: number;
     readonly maxResponseBytes: number;
     readonly signal: AbortSignal | undefined;
 }
-/** A body that is too large; the caller knows the operation, and makes the error. */
+/** A body that is too large; the caller, which knows the operation, creates the error. */
 export declare class TooLarge {
     readonly status: number;
     readonly headers: Headers;
     constructor(status: number, headers: Headers);
 }
 /**
- * Send a request, read its answer to the end.
+ * Send a request and read the whole response.
  *
- * Throws a TransportError if no usable answer came: RequestTimeoutError, RequestAbortedError and ConnectionFailedError
- * tell why. Throws TooLarge for a body of more than `maxResponseBytes`.
+ * Throws a TransportError without a usable response: RequestTimeoutError, RequestAbortedError and ConnectionFailedError
+ * say why. Throws TooLarge for a body of more than `maxResponseBytes`.
  */
 export declare function exchange(fetch: typeof globalThis.fetch, request: OutgoingRequest, limits: Limits): Promise<Answer>;
-/** Send a request, return its answer with the body unread; the time-out ends with the head of the answer. */
+/** Send a request and return the response with its body unread; the timeout applies until the headers are complete. */
 export declare function exchangeHead(fetch: typeof globalThis.fetch, request: OutgoingRequest, limits: Limits): Promise<Response>;

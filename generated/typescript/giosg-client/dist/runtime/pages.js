@@ -1,6 +1,6 @@
-/** Lists that come in pages. */
+/** Paginated lists. */
 import { PaginationError } from "./errors.js";
-/** One page of a list, with all properties of the answer; iterating over it goes on with the pages that follow. */
+/** A page of a list, with all properties of the response; iterating over it continues with the following pages. */
 export class Page {
     #body;
     #walk;
@@ -10,7 +10,7 @@ export class Page {
         this.#walk = walk;
         this.#number = number;
         for (const [name, value] of Object.entries(body)) {
-            // A property of the answer never stands in the way of a method.
+            // A property of the response must not shadow a method.
             if (!(name in this))
                 Object.defineProperty(this, name, { value, enumerable: true });
         }

@@ -1,16 +1,16 @@
-/** Triggers: what giosg asks of an app, and the check that it was giosg who asked. For servers only. */
+/** Triggers: verify that a request to an app comes from giosg. For servers only. */
 import { ClientError, ConfigurationError } from "./errors.js";
-/** The `data` of a trigger is malformed, not signed with the app's secret, or expired. The message has no claim. */
+/** The `data` of a trigger is malformed, not signed with the app's secret, or expired. The message contains no claims. */
 export class InvalidTriggerError extends ClientError {
 }
 const PART = /^[A-Za-z0-9_-]+$/;
 /**
  * Check the `data` of a trigger, and return its claims.
  *
- * `data` is a JSON Web Token (RFC 7519). The signature is checked before anything of the claims is read, and compared
+ * `data` is a JSON Web Token (RFC 7519). The signature is checked before any claim is read, and compared
  * in constant time by WebCrypto.
  *
- * Throws InvalidTriggerError if `data` is no JSON Web Token, has another algorithm than HS256, another signature, no
+ * Throws InvalidTriggerError if `data` is not a JSON Web Token, has another algorithm than HS256, a wrong signature, no
  * `exp`, or has expired; ConfigurationError if the secret is empty.
  */
 export async function verify(data, secret, { leeway = 0 } = {}) {
@@ -19,7 +19,7 @@ export async function verify(data, secret, { leeway = 0 } = {}) {
     const parts = data.split(".");
     const [head, body, signature] = parts;
     if (parts.length !== 3 || head === undefined || body === undefined || signature === undefined || !parts.every((part) => PART.test(part))) {
-        throw new InvalidTriggerError("data is no JSON Web Token of three parts");
+        throw new InvalidTriggerError("data is not a JSON Web Token of three parts");
     }
     const header = object("header", head);
     if (header["alg"] !== "HS256")
@@ -51,10 +51,10 @@ function object(name, part) {
     catch (error) {
         if (error instanceof InvalidTriggerError)
             throw error;
-        throw new InvalidTriggerError(`the ${name} of data is no JSON`);
+        throw new InvalidTriggerError(`the ${name} of data is not JSON`);
     }
     if (typeof found !== "object" || found === null || Array.isArray(found)) {
-        throw new InvalidTriggerError(`the ${name} of data is no JSON object`);
+        throw new InvalidTriggerError(`the ${name} of data is not a JSON object`);
     }
     return found;
 }
@@ -63,6 +63,6 @@ function octets(name, part) {
         return Uint8Array.from(atob(part.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
     }
     catch {
-        throw new InvalidTriggerError(`the ${name} of data is no base64url`);
+        throw new InvalidTriggerError(`the ${name} of data is not base64url`);
     }
 }

@@ -1,10 +1,10 @@
-/** Webhooks: what giosg sends to an app, as typed events. */
+/** Webhooks: events that giosg sends to an app, typed. */
 import { ClientError } from "./errors.js";
 import type * as types from "../types.gen.js";
-/** What came is no event, or not as described. The message has nothing of it but names. */
+/** The content is not an event, or not as described. The message contains only names of it. */
 export declare class InvalidEventError extends ClientError {
 }
-/** An event of a kind that is not described: another collection, or another action. */
+/** An event of an undocumented kind: another collection, or another action. */
 export interface WebhookEvent {
     /** Path of the collection; a segment may be `*`. */
     readonly channel: string;
@@ -14,11 +14,11 @@ export interface WebhookEvent {
     readonly resource_id: string;
     /** What came of it. */
     readonly resource?: unknown;
-    /** Credentials for calls in answer to the event. */
+    /** Credentials for calls in response to the event. */
     readonly app_user_auth?: types.AppUserAuth;
     readonly [name: string]: unknown;
 }
-/** What `parse` returns: `kind` tells the type of `event`. */
+/** The result of `parse`: `kind` discriminates the type of `event`. */
 export type Event = {
     readonly kind: "ChatAdded";
     readonly event: types.ChatAdded;
@@ -51,11 +51,11 @@ export type Event = {
     readonly event: WebhookEvent;
 };
 /**
- * Turn the body of a webhook into a typed event.
+ * Parse the body of a webhook into a typed event.
  *
  * An attribute of a `changed` event that did not change is missing; one that is null now is null. An event of another
  * collection or action than those described is a `WebhookEvent`. `body` is the body of the request, or the JSON object in it.
  *
- * Throws InvalidEventError if it is no JSON object with `channel`, `action` and `resource_id`, or not as described.
+ * Throws InvalidEventError if it is not a JSON object with `channel`, `action` and `resource_id`, or not as described.
  */
 export declare function parse(body: Uint8Array | string | object): Event;

@@ -1,9 +1,9 @@
-/** Webhooks: what giosg sends to an app, as typed events. */
+/** Webhooks: events that giosg sends to an app, typed. */
 import { ClientError } from "./errors.js";
-/** What came is no event, or not as described. The message has nothing of it but names. */
+/** The content is not an event, or not as described. The message contains only names of it. */
 export class InvalidEventError extends ClientError {
 }
-/** By the last segment of the channel, and the action: the kind, and whether it has a resource. */
+/** The kind, and whether it has a resource, by the last segment of the channel and the action. */
 const KINDS = new Map([
     ["routed_chats added", ["ChatAdded", true]],
     ["chats added", ["ChatAdded", true]],
@@ -25,18 +25,18 @@ const KINDS = new Map([
     ["messages removed", ["ChatMessageRemoved", false]],
 ]);
 /**
- * Turn the body of a webhook into a typed event.
+ * Parse the body of a webhook into a typed event.
  *
  * An attribute of a `changed` event that did not change is missing; one that is null now is null. An event of another
  * collection or action than those described is a `WebhookEvent`. `body` is the body of the request, or the JSON object in it.
  *
- * Throws InvalidEventError if it is no JSON object with `channel`, `action` and `resource_id`, or not as described.
+ * Throws InvalidEventError if it is not a JSON object with `channel`, `action` and `resource_id`, or not as described.
  */
 export function parse(body) {
     const values = fields(body);
     for (const name of ["channel", "action", "resource_id"]) {
         if (typeof values[name] !== "string")
-            throw new InvalidEventError(`${name} is missing, or no text`);
+            throw new InvalidEventError(`${name} is missing, or not text`);
     }
     const channel = values["channel"].replace(/\/+$/, "");
     const found = KINDS.get(`${channel.slice(channel.lastIndexOf("/") + 1)} ${values["action"]}`);
@@ -45,7 +45,7 @@ export function parse(body) {
         throw new InvalidEventError("'resource' is missing");
     for (const name of hasResource ? ["resource", "app_user_auth"] : ["app_user_auth"]) {
         if (name in values && !isObject(values[name])) {
-            throw new InvalidEventError(`it is not as ${kind} is described (${name} is no object)`);
+            throw new InvalidEventError(`the body does not match ${kind} (${name} is not an object)`);
         }
     }
     return { kind, event: values };
@@ -57,11 +57,11 @@ function fields(body) {
             found = JSON.parse(typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body));
         }
         catch {
-            throw new InvalidEventError("the body is no JSON");
+            throw new InvalidEventError("the body is not JSON");
         }
     }
     if (!isObject(found))
-        throw new InvalidEventError("the body is no JSON object");
+        throw new InvalidEventError("the body is not a JSON object");
     return found;
 }
 function isObject(value) {

@@ -1,12 +1,12 @@
-/** Webhooks: what giosg sends to an app, as typed events. */
+/** Webhooks: events that giosg sends to an app, typed. */
 
 import { ClientError } from "./errors.js";
 import type * as types from "../types.gen.js";
 
-/** What came is no event, or not as described. The message has nothing of it but names. */
+/** The content is not an event, or not as described. The message contains only names of it. */
 export class InvalidEventError extends ClientError {}
 
-/** An event of a kind that is not described: another collection, or another action. */
+/** An event of an undocumented kind: another collection, or another action. */
 export interface WebhookEvent {
   /** Path of the collection; a segment may be `*`. */
   readonly channel: string;
@@ -16,12 +16,12 @@ export interface WebhookEvent {
   readonly resource_id: string;
   /** What came of it. */
   readonly resource?: unknown;
-  /** Credentials for calls in answer to the event. */
+  /** Credentials for calls in response to the event. */
   readonly app_user_auth?: types.AppUserAuth;
   readonly [name: string]: unknown;
 }
 
-/** What `parse` returns: `kind` tells the type of `event`. */
+/** The result of `parse`: `kind` discriminates the type of `event`. */
 export type Event =
   | { readonly kind: "ChatAdded"; readonly event: types.ChatAdded }
   | { readonly kind: "ChatChanged"; readonly event: types.ChatChanged }
@@ -34,7 +34,7 @@ export type Event =
   | { readonly kind: "ChatMessageRemoved"; readonly event: types.ChatMessageRemoved }
   | { readonly kind: "WebhookEvent"; readonly event: WebhookEvent };
 
-/** By the last segment of the channel, and the action: the kind, and whether it has a resource. */
+/** The kind, and whether it has a resource, by the last segment of the channel and the action. */
 const KINDS: ReadonlyMap<string, readonly [Exclude<Event["kind"], "WebhookEvent">, boolean]> = new Map([
   ["routed_chats added", ["ChatAdded", true]],
   ["chats added", ["ChatAdded", true]],
@@ -57,17 +57,17 @@ const KINDS: ReadonlyMap<string, readonly [Exclude<Event["kind"], "WebhookEvent"
 ]);
 
 /**
- * Turn the body of a webhook into a typed event.
+ * Parse the body of a webhook into a typed event.
  *
  * An attribute of a `changed` event that did not change is missing; one that is null now is null. An event of another
  * collection or action than those described is a `WebhookEvent`. `body` is the body of the request, or the JSON object in it.
  *
- * Throws InvalidEventError if it is no JSON object with `channel`, `action` and `resource_id`, or not as described.
+ * Throws InvalidEventError if it is not a JSON object with `channel`, `action` and `resource_id`, or not as described.
  */
 export function parse(body: Uint8Array | string | object): Event {
   const values = fields(body);
   for (const name of ["channel", "action", "resource_id"]) {
-    if (typeof values[name] !== "string") throw new InvalidEventError(`${name} is missing, or no text`);
+    if (typeof values[name] !== "string") throw new InvalidEventError(`${name} is missing, or not text`);
   }
   const channel = (values["channel"] as string).replace(/\/+$/, "");
   const found = KINDS.get(`${channel.slice(channel.lastIndexOf("/") + 1)} ${values["action"] as string}`);
@@ -75,7 +75,7 @@ export function parse(body: Uint8Array | string | object): Event {
   if (hasResource && !("resource" in values)) throw new InvalidEventError("'resource' is missing");
   for (const name of hasResource ? ["resource", "app_user_auth"] : ["app_user_auth"]) {
     if (name in values && !isObject(values[name])) {
-      throw new InvalidEventError(`it is not as ${kind} is described (${name} is no object)`);
+      throw new InvalidEventError(`the body does not match ${kind} (${name} is not an object)`);
     }
   }
   return { kind, event: values } as unknown as Event;
@@ -87,10 +87,10 @@ function fields(body: Uint8Array | string | object): Record<string, unknown> {
     try {
       found = JSON.parse(typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body));
     } catch {
-      throw new InvalidEventError("the body is no JSON");
+      throw new InvalidEventError("the body is not JSON");
     }
   }
-  if (!isObject(found)) throw new InvalidEventError("the body is no JSON object");
+  if (!isObject(found)) throw new InvalidEventError("the body is not a JSON object");
   return found;
 }
 

@@ -1,14 +1,14 @@
 /**
- * How parameters and bodies are spelt on the wire.
+ * Encoding of parameters and bodies.
  *
- * Parameters as OpenAPI 3.1 says ("Style Values", after RFC 6570): everything but RFC 3986's unreserved characters is
- * percent-encoded, a space too. Form bodies as the URL standard says, where a space is a plus sign.
+ * Parameters follow OpenAPI 3.1 ("Style Values", based on RFC 6570): everything except RFC 3986's unreserved characters is
+ * percent-encoded, including spaces. Form bodies follow the URL standard, which encodes a space as a plus sign.
  */
 import { InvalidArgumentError } from "./errors.js";
 const HEADER = /^(?:[!-~](?:[ \t!-~]*[!-~])?)?$/;
 const HALF_A_PAIR = /\p{Surrogate}/u;
 /**
- * Fields to send as a form (`application/x-www-form-urlencoded`), where an operation takes JSON as well.
+ * Fields to send as a form (`application/x-www-form-urlencoded`), if an operation also accepts JSON.
  *
  * @example await giosg.users.update(id, new Form({ first_name: "Jane" }));
  */
@@ -18,14 +18,14 @@ export class Form {
         this.fields = fields;
     }
 }
-/** Fields and files to send in parts (`multipart/form-data`), where an operation takes something else as well. */
+/** Fields and files to send as `multipart/form-data`, if an operation also accepts another type. */
 export class Multipart {
     fields;
     constructor(fields) {
         this.fields = fields;
     }
 }
-/** One value as text: JSON's spelling of booleans and numbers. Throws InvalidArgumentError for anything else. */
+/** A value as text: booleans and numbers as in JSON. Throws InvalidArgumentError for anything else. */
 export function scalarText(name, value) {
     if (typeof value === "string")
         return wellFormed(name, value);
@@ -37,7 +37,7 @@ export function scalarText(name, value) {
     const kind = value === null ? "null" : value instanceof Date ? "Date; pass it as text" : typeof value;
     throw new InvalidArgumentError(`${name} cannot be of type ${kind}`);
 }
-/** One segment of a path, percent-encoded, slashes too. Throws for what would address another resource. */
+/** A percent-encoded path segment, including slashes. Throws for a value that would address another resource. */
 export function pathSegment(name, value) {
     const text = scalarText(name, value);
     if (text === "" || text === "." || text === "..") {
@@ -46,10 +46,10 @@ export function pathSegment(name, value) {
     return percent(text);
 }
 /**
- * One query parameter as `name=value`; empty for an array without items.
+ * A query parameter as `name=value`; empty for an array without items.
  *
- * The items of an array are repeated with the name (`&`), or stand in one value with `between` between them, which is
- * `,`, `%20` or `%7C`. Throws for an item that holds that space or pipe: nobody could tell it from a separator.
+ * Array items are sent as repeated parameters (`&`), or in one value separated by `between`, which is
+ * `,`, `%20` or `%7C`. Throws for an item that contains the separating space or pipe, which would be ambiguous.
  */
 export function queryPart(name, value, between = "&") {
     const key = percent(name);
@@ -61,7 +61,7 @@ export function queryPart(name, value, between = "&") {
     }
     return texts.length > 0 ? `${key}=${texts.join(between)}` : "";
 }
-/** The value of a header as it is. Throws for what would not arrive as it was given. */
+/** A header value, unchanged. Throws for a value that would not arrive unchanged. */
 export function headerValue(name, value) {
     const text = scalarText(name, value);
     if (!HEADER.test(text)) {
@@ -69,7 +69,7 @@ export function headerValue(name, value) {
     }
     return text;
 }
-/** A body of type application/x-www-form-urlencoded; an array is a field for each item, undefined is left out. */
+/** A body of type application/x-www-form-urlencoded; an array becomes one field per item, undefined is omitted. */
 export function formBody(fields) {
     const pairs = Object.entries(fields).flatMap(([name, value]) => (Array.isArray(value) ? value : [value])
         .filter((item) => item !== undefined)
@@ -79,7 +79,7 @@ export function formBody(fields) {
 /**
  * Compact JSON in UTF-8. A bigint is written digit by digit.
  *
- * Throws InvalidArgumentError for what JSON has no spelling for, and for a Date, whose day would depend on the zone.
+ * Throws InvalidArgumentError for values that JSON cannot represent, and for a Date, whose day depends on the time zone.
  */
 export function jsonBody(body) {
     try {
@@ -91,7 +91,7 @@ export function jsonBody(body) {
         throw new InvalidArgumentError(`the body cannot be written as JSON: ${error.message}`);
     }
 }
-/** A replacer of JSON.stringify that refuses what it would drop or change silently. */
+/** A replacer for JSON.stringify that rejects values which would be dropped or changed silently. */
 function checked(key, value) {
     wellFormed("body", key);
     const where = key === "" ? "body" : `body: ${JSON.stringify(key)}`;
@@ -107,7 +107,7 @@ function checked(key, value) {
             if (Number.isFinite(value))
                 return value;
             break;
-        case "undefined": // an optional property that is left out; in an array it would become null
+        case "undefined": // an omitted optional property; in an array it would become null
             if (!Array.isArray(this) && key !== "")
                 return value;
             break;
@@ -132,7 +132,7 @@ function rawNumber(where, value) {
         return Number(value);
     throw new InvalidArgumentError(`${where} is larger than this runtime can write exactly`);
 }
-/** The text as it is. Throws InvalidArgumentError for half a surrogate pair, which is no character. */
+/** The text, unchanged. Throws InvalidArgumentError for a lone surrogate, which is not a character. */
 export function wellFormed(name, text) {
     if (HALF_A_PAIR.test(text))
         throw new InvalidArgumentError(`${name} contains a lone surrogate, which is not a valid character`);

@@ -1,6 +1,6 @@
-/** One request and its whole answer, within a time and a size, whatever the server does. */
+/** Send a request and read the whole response within a time and a size limit, whatever the server does. */
 import { ConnectionFailedError, RequestAbortedError, RequestTimeoutError, TransportError } from "./errors.js";
-/** A body that is too large; the caller knows the operation, and makes the error. */
+/** A body that is too large; the caller, which knows the operation, creates the error. */
 export class TooLarge {
     status;
     headers;
@@ -9,13 +9,13 @@ export class TooLarge {
         this.headers = headers;
     }
 }
-// What Node's fetch gives as the cause when no connection came about.
+// Causes in Node's fetch if the connection could not be established.
 const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
 /**
- * Send a request, read its answer to the end.
+ * Send a request and read the whole response.
  *
- * Throws a TransportError if no usable answer came: RequestTimeoutError, RequestAbortedError and ConnectionFailedError
- * tell why. Throws TooLarge for a body of more than `maxResponseBytes`.
+ * Throws a TransportError without a usable response: RequestTimeoutError, RequestAbortedError and ConnectionFailedError
+ * say why. Throws TooLarge for a body of more than `maxResponseBytes`.
  */
 export function exchange(fetch, request, limits) {
     return bounded(limits, async (signal) => {
@@ -23,7 +23,7 @@ export function exchange(fetch, request, limits) {
         return { status: response.status, headers: response.headers, content: await wholeBody(response, limits) };
     });
 }
-/** Send a request, return its answer with the body unread; the time-out ends with the head of the answer. */
+/** Send a request and return the response with its body unread; the timeout applies until the headers are complete. */
 export function exchangeHead(fetch, request, limits) {
     return bounded(limits, (signal) => send(fetch, request, signal));
 }
@@ -47,7 +47,7 @@ async function bounded(limits, run) {
     }
 }
 async function send(fetch, { method, url, headers, body }, signal) {
-    // The credentials must not follow a redirect, nor a page's cookies go along.
+    // Credentials must not follow a redirect, and cookies of a page must not be sent.
     const response = await fetch(url, { method, headers, body, signal, redirect: "manual", credentials: "omit" });
     if (response.type === "opaqueredirect")
         throw new TransportError("the response is a redirect, which is not followed");
@@ -78,5 +78,5 @@ function transportError(error) {
     const codes = [cause?.code, ...(cause?.errors ?? []).map((one) => one.code)];
     const kind = codes.some((code) => NOT_CONNECTED.has(code)) ? ConnectionFailedError : TransportError;
     const reason = cause?.message || cause?.code || (error instanceof Error ? error.message : error);
-    return new kind(`no answer came: ${String(reason)}`, { cause: error });
+    return new kind(`no response was received: ${String(reason)}`, { cause: error });
 }

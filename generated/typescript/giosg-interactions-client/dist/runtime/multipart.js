@@ -1,7 +1,7 @@
-/** Bodies of type multipart/form-data (RFC 7578), names escaped as the HTML standard says. */
+/** Bodies of type multipart/form-data (RFC 7578), with names escaped as in the HTML standard. */
 import { headerValue, scalarText } from "./encoding.js";
 import { InvalidArgumentError } from "./errors.js";
-/** Media types by the ending of a file name, for files that come without one. */
+/** Media types by file name extension, for files without a type. */
 const TYPES = {
     css: "text/css",
     csv: "text/csv",
@@ -20,8 +20,8 @@ const TYPES = {
     xml: "text/xml",
 };
 /**
- * The body of these fields: a text is a part without a content type, an array a part for each item, a Blob or File a
- * file, which is read while it is sent and not before. Undefined fields are left out.
+ * Build a body from fields: text is a part without a content type, an array becomes one part per item, a Blob or File is a
+ * file, which is read while it is sent. Undefined fields are omitted.
  */
 export function multipartBody(fields) {
     const boundary = crypto.randomUUID().replaceAll("-", "") + crypto.randomUUID().replaceAll("-", "");
@@ -55,7 +55,7 @@ function fileHead(head, name, file) {
     const type = file.type || (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) || "application/octet-stream";
     return `${head}; filename="${escaped(fileName)}"\r\nContent-Type: ${headerValue(`the type of ${name}`, type)}\r\n\r\n`;
 }
-/** A name between quotes, as the HTML standard's multipart/form-data encoding algorithm writes it. */
+/** A quoted name, escaped as in the HTML standard's multipart/form-data encoding algorithm. */
 function escaped(text) {
     scalarText("the name of a field", text);
     if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) {

@@ -1,5 +1,5 @@
-/** Lists that come in pages. */
-/** Where a page says what it holds and what comes next: names of properties, and of the query parameter. */
+/** Paginated lists. */
+/** How to read a page and find the next: names of properties, and of the query parameter. */
 export interface Pagination {
     readonly parameter: string;
     readonly next: readonly string[];
@@ -9,16 +9,16 @@ export interface Pagination {
     /** Whether a page may leave its items out, which then has none. */
     readonly optional: boolean;
 }
-/** The value of a query parameter that asks for a page; undefined for the first one. */
+/** The value of the query parameter for a page; undefined for the first. */
 export type Cursor = string | number | undefined;
-/** What a page needs to get the next one. */
+/** Requests another page of the same list. */
 export interface Walk {
     readonly pagination: Pagination;
     readonly load: (cursor: Cursor) => Promise<object>;
     /** The number of the page that each cursor of this walk led to: an earlier page would lead round for ever. */
     readonly seen: Map<Cursor, number>;
 }
-/** One page of a list, with all properties of the answer; iterating over it goes on with the pages that follow. */
+/** A page of a list, with all properties of the response; iterating over it continues with the following pages. */
 export declare class Page<Item> implements AsyncIterable<Item> {
     #private;
     constructor(body: object, walk: Walk, number?: number);

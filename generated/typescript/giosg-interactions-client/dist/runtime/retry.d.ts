@@ -9,11 +9,11 @@ export type Outcome = {
  * Milliseconds to wait before the next attempt; null if there is none.
  *
  * `attempt` counts the earlier attempts. Honours `Retry-After` (RFC 9110, section 10.2.3) up to a minute; a longer one
- * ends the retries. Otherwise half a second, doubling to 8, with up to a quarter of jitter taken off.
+ * ends the retries. Otherwise waits 0.5 s, doubling up to 8 s, minus a random quarter at most.
  */
 export declare function pause(operation: {
     readonly method: string;
     readonly idempotent?: true;
 }, attempt: number, outcome: Outcome): number | null;
-/** Resolve after so many milliseconds. Rejects with RequestAbortedError as soon as the signal is aborted. */
+/** Resolve after some milliseconds. Rejects with RequestAbortedError as soon as the signal is aborted. */
 export declare function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;

@@ -1,4 +1,4 @@
-/** Credentials and addresses: where they come from, and which cannot be meant. No message holds a value. */
+/** Read and validate credentials, URLs and other settings. Error messages contain no values. */
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** The environment of the process in Node, Deno and Bun; empty in a browser. */
@@ -7,9 +7,9 @@ export declare function processEnvironment(): Environment;
 export declare function setting(environment: Environment, name: string): string | undefined;
 /** The first of these environment variables that is set. Throws ConfigurationError naming them. */
 export declare function required(environment: Environment, ...names: string[]): string;
-/** The address without a slash at its end. Throws ConfigurationError if requests cannot go below it. */
+/** The URL without a trailing slash. Throws ConfigurationError if it is not usable as a base URL. */
 export declare function checkedUrl(baseUrl: string): string;
-/** The number as it is. Throws ConfigurationError if it is below the lowest that can be meant. */
+/** The number, unchanged. Throws ConfigurationError if it is below the minimum. */
 export declare function checkedNumber(name: string, value: number, lowest: number): number;
 /** The `User-Agent` of a client; none in a browser, which sends its own. */
 export declare function userAgent(name: string): Record<string, string>;

@@ -26,7 +26,7 @@ export class TokenCredentials implements Credentials {
 /**
  * The credentials of an API token or an access token; null if neither is given and they are `optional`.
  *
- * Throws ConfigurationError if both or neither are given, or one contains what cannot stand in a header.
+ * Throws ConfigurationError if both or neither are given, or one contains characters not allowed in a header.
  */
 export function tokenCredentials(
   token: string | undefined,
@@ -63,7 +63,7 @@ export function appCredentials(
   return new TokenCredentials("GIOSGAPP", printable("appToken", appToken), printable("appSecret", appSecret));
 }
 
-/** A part of a header as it is. Throws ConfigurationError if it is empty, or cannot stand there. */
+/** A part of a header, unchanged. Throws ConfigurationError if it is empty, or not allowed there. */
 function printable(name: string, value: string | undefined): string {
   if (value === undefined || !/^[!-~]+$/.test(value)) {
     throw new ConfigurationError(`${name} contains a space, a line break or a non-ASCII character; pass the bare value`);

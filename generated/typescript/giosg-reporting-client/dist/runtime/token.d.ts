@@ -11,7 +11,7 @@ export declare class TokenCredentials implements Credentials {
 /**
  * The credentials of an API token or an access token; null if neither is given and they are `optional`.
  *
- * Throws ConfigurationError if both or neither are given, or one contains what cannot stand in a header.
+ * Throws ConfigurationError if both or neither are given, or one contains characters not allowed in a header.
  */
 export declare function tokenCredentials(token: string | undefined, accessToken: string | undefined, optional?: boolean): TokenCredentials | null;
 /**

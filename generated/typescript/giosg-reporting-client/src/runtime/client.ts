@@ -19,37 +19,37 @@ import { checkedNumber, checkedUrl } from "./settings.js";
 const FORM = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data";
 
-/** What every client takes. */
+/** Options of every client. */
 export interface ClientOptions {
-  /** Another server, such as a mock or a gateway; may hold a path. */
+  /** Another server, such as a mock or a gateway; may contain a path. */
   readonly baseUrl?: string | undefined;
-  /** Milliseconds that a try may take, from connecting to the last byte of the answer (default: 30 000). */
+  /** Milliseconds per attempt, from connecting to the last byte of the response (default: 30 000). */
   readonly timeout?: number | undefined;
-  /** Further tries after a passing fault (default: 2). */
+  /** Maximum number of retries after transient errors (default: 2). */
   readonly maxRetries?: number | undefined;
-  /** The largest body of an answer that is read, after decoding (default: 100 MiB). */
+  /** Maximum size of a response body, after decoding (default: 100 MiB). */
   readonly maxResponseBytes?: number | undefined;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** What carries requests instead of the global `fetch`. */
+  /** Replacement of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** What every method takes as its last argument. */
+/** Options of every call, the last argument of each method. */
 export interface CallOptions {
-  /** Aborts the call, between two tries as well. */
+  /** Aborts the call, also between attempts. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for a try, instead of the client's. */
+  /** Milliseconds per attempt, instead of the client's. */
   readonly timeout?: number | undefined;
-  /** Further tries, instead of the client's. */
+  /** Maximum number of retries, instead of the client's. */
   readonly maxRetries?: number | undefined;
-  /** Further headers; they win over the client's. */
+  /** Additional headers, which override the client's. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Query parameters that the API's description does not name. */
+  /** Additional query parameters, not in the API's description. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** How a query parameter is sent. */
+/** The encoding of a query parameter. */
 export interface QueryParameter {
   readonly required?: true;
   /** Whether null may be given; it has no spelling in a query and is left out. */
@@ -86,26 +86,26 @@ export interface Input {
   readonly body?: unknown;
 }
 
-/** Sets the headers that prove who calls; called for each try anew. */
+/** Sets the headers with credentials; called for each attempt. */
 export interface Credentials {
   authorize(request: OutgoingRequest): void | Promise<void>;
   /** The text without the secret. */
   redact(text: string): string;
 }
 
-/** A call that is under way: a promise of its result, or of the answer itself. */
+/** A pending call: a promise of its result, or of the response itself. */
 export class Call<Result> implements PromiseLike<Result> {
   readonly #outcome: Promise<Result | Response>;
   #raw = false;
 
   constructor(run: (raw: boolean) => Promise<Result | Response>) {
-    // Begins when the caller had the chance to ask for the answer itself.
+    // Begins only after the caller could request the response itself.
     this.#outcome = Promise.resolve().then(() => run(this.#raw));
   }
 
   /**
-   * The successful answer with its body unread, for bytes, streams and headers. To be called at once:
-   * `await client.resource.method(...).asResponse()`. Errors are thrown as without it.
+   * The successful response with its body unread, for bytes, streams and headers. Call it immediately:
+   * `await client.resource.method(...).asResponse()`. Errors are thrown as usual.
    */
   asResponse(): Promise<Response> {
     this.#raw = true;
@@ -262,7 +262,7 @@ export class HttpClient {
   }
 }
 
-/** The base of all resources: a group of methods. */
+/** Base class of all resources: groups of methods. */
 export abstract class Resource {
   protected readonly client: HttpClient;
 
@@ -291,7 +291,7 @@ function writtenTarget(operation: Operation, input: Input, further: object | und
   return query === "" ? path : `${path}?${query}`;
 }
 
-/** Names and values of the parameters that are given, in the order of the description. */
+/** Names and values of the given parameters, in the order of the description. */
 function described(operation: Operation, place: "query" | "headers", given: object = {}): [string, unknown][] {
   const known: Readonly<Record<string, QueryParameter>> = operation[place] ?? {};
   const kind = place === "query" ? "query parameter" : "header";
@@ -335,7 +335,7 @@ function about(operation: Operation, answer: { readonly status: number; readonly
   return { operationId, method, path, status: answer.status, headers: answer.headers };
 }
 
-/** The body of a success; one with a status that is not described is read as what it looks like. */
+/** The body of a success; with an undocumented status, it is read by its content type. */
 function parsed(operation: Operation, answer: Answer): unknown {
   const described = operation.answers[answer.status];
   if (described === "none") return undefined;
@@ -352,15 +352,15 @@ function parsed(operation: Operation, answer: Answer): unknown {
 function asObject(operation: Operation, answer: Answer | Response): object {
   const body = parsed(operation, answer as Answer);
   if (typeof body === "object" && body !== null) return body;
-  throw new ResponseParseError(about(operation, answer), (answer as Answer).content, "a page is an object");
+  throw new ResponseParseError(about(operation, answer), (answer as Answer).content, "a page must be an object");
 }
 
-/** The body as text, in the charset that the answer names, else in UTF-8. */
+/** The body as text, in the charset of the response, otherwise in UTF-8. */
 function text(answer: Answer): string {
   const charset = /charset="?([^\s;"]+)/i.exec(answer.headers.get("content-type") ?? "")?.[1];
   try {
     return new TextDecoder(charset).decode(answer.content);
   } catch {
-    return new TextDecoder().decode(answer.content); // a charset that nobody knows
+    return new TextDecoder().decode(answer.content); // an unknown charset
   }
 }

@@ -1,8 +1,8 @@
 /**
- * How parameters and bodies are spelt on the wire.
+ * Encoding of parameters and bodies.
  *
- * Parameters as OpenAPI 3.1 says ("Style Values", after RFC 6570): everything but RFC 3986's unreserved characters is
- * percent-encoded, a space too. Form bodies as the URL standard says, where a space is a plus sign.
+ * Parameters follow OpenAPI 3.1 ("Style Values", based on RFC 6570): everything except RFC 3986's unreserved characters is
+ * percent-encoded, including spaces. Form bodies follow the URL standard, which encodes a space as a plus sign.
  */
 
 import { InvalidArgumentError } from "./errors.js";
@@ -10,11 +10,11 @@ import { InvalidArgumentError } from "./errors.js";
 const HEADER = /^(?:[!-~](?:[ \t!-~]*[!-~])?)?$/;
 const HALF_A_PAIR = /\p{Surrogate}/u;
 
-/** Bytes that can be the body of a request. */
+/** Bytes for the body of a request. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Fields to send as a form (`application/x-www-form-urlencoded`), where an operation takes JSON as well.
+ * Fields to send as a form (`application/x-www-form-urlencoded`), if an operation also accepts JSON.
  *
  * @example await giosg.users.update(id, new Form({ first_name: "Jane" }));
  */
@@ -22,12 +22,12 @@ export class Form<Fields extends object> {
   constructor(readonly fields: Fields) {}
 }
 
-/** Fields and files to send in parts (`multipart/form-data`), where an operation takes something else as well. */
+/** Fields and files to send as `multipart/form-data`, if an operation also accepts another type. */
 export class Multipart<Fields extends object> {
   constructor(readonly fields: Fields) {}
 }
 
-/** One value as text: JSON's spelling of booleans and numbers. Throws InvalidArgumentError for anything else. */
+/** A value as text: booleans and numbers as in JSON. Throws InvalidArgumentError for anything else. */
 export function scalarText(name: string, value: unknown): string {
   if (typeof value === "string") return wellFormed(name, value);
   if (typeof value === "number" && !Number.isFinite(value)) {
@@ -38,7 +38,7 @@ export function scalarText(name: string, value: unknown): string {
   throw new InvalidArgumentError(`${name} cannot be of type ${kind}`);
 }
 
-/** One segment of a path, percent-encoded, slashes too. Throws for what would address another resource. */
+/** A percent-encoded path segment, including slashes. Throws for a value that would address another resource. */
 export function pathSegment(name: string, value: unknown): string {
   const text = scalarText(name, value);
   if (text === "" || text === "." || text === "..") {
@@ -48,10 +48,10 @@ export function pathSegment(name: string, value: unknown): string {
 }
 
 /**
- * One query parameter as `name=value`; empty for an array without items.
+ * A query parameter as `name=value`; empty for an array without items.
  *
- * The items of an array are repeated with the name (`&`), or stand in one value with `between` between them, which is
- * `,`, `%20` or `%7C`. Throws for an item that holds that space or pipe: nobody could tell it from a separator.
+ * Array items are sent as repeated parameters (`&`), or in one value separated by `between`, which is
+ * `,`, `%20` or `%7C`. Throws for an item that contains the separating space or pipe, which would be ambiguous.
  */
 export function queryPart(name: string, value: unknown, between = "&"): string {
   const key = percent(name);
@@ -63,7 +63,7 @@ export function queryPart(name: string, value: unknown, between = "&"): string {
   return texts.length > 0 ? `${key}=${texts.join(between)}` : "";
 }
 
-/** The value of a header as it is. Throws for what would not arrive as it was given. */
+/** A header value, unchanged. Throws for a value that would not arrive unchanged. */
 export function headerValue(name: string, value: unknown): string {
   const text = scalarText(name, value);
   if (!HEADER.test(text)) {
@@ -72,7 +72,7 @@ export function headerValue(name: string, value: unknown): string {
   return text;
 }
 
-/** A body of type application/x-www-form-urlencoded; an array is a field for each item, undefined is left out. */
+/** A body of type application/x-www-form-urlencoded; an array becomes one field per item, undefined is omitted. */
 export function formBody(fields: object): Bytes {
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
@@ -85,7 +85,7 @@ export function formBody(fields: object): Bytes {
 /**
  * Compact JSON in UTF-8. A bigint is written digit by digit.
  *
- * Throws InvalidArgumentError for what JSON has no spelling for, and for a Date, whose day would depend on the zone.
+ * Throws InvalidArgumentError for values that JSON cannot represent, and for a Date, whose day depends on the time zone.
  */
 export function jsonBody(body: unknown): Bytes {
   try {
@@ -96,7 +96,7 @@ export function jsonBody(body: unknown): Bytes {
   }
 }
 
-/** A replacer of JSON.stringify that refuses what it would drop or change silently. */
+/** A replacer for JSON.stringify that rejects values which would be dropped or changed silently. */
 function checked(this: unknown, key: string, value: unknown): unknown {
   wellFormed("body", key);
   const where = key === "" ? "body" : `body: ${JSON.stringify(key)}`;
@@ -111,7 +111,7 @@ function checked(this: unknown, key: string, value: unknown): unknown {
     case "number":
       if (Number.isFinite(value)) return value;
       break;
-    case "undefined": // an optional property that is left out; in an array it would become null
+    case "undefined": // an omitted optional property; in an array it would become null
       if (!Array.isArray(this) && key !== "") return value;
       break;
     case "object":
@@ -133,7 +133,7 @@ function rawNumber(where: string, value: bigint): unknown {
   throw new InvalidArgumentError(`${where} is larger than this runtime can write exactly`);
 }
 
-/** The text as it is. Throws InvalidArgumentError for half a surrogate pair, which is no character. */
+/** The text, unchanged. Throws InvalidArgumentError for a lone surrogate, which is not a character. */
 export function wellFormed(name: string, text: string): string {
   if (HALF_A_PAIR.test(text)) throw new InvalidArgumentError(`${name} contains a lone surrogate, which is not a valid character`);
   return text;

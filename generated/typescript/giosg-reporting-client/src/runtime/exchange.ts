@@ -1,9 +1,9 @@
-/** One request and its whole answer, within a time and a size, whatever the server does. */
+/** Send a request and read the whole response within a time and a size limit, whatever the server does. */
 
 import { ConnectionFailedError, RequestAbortedError, RequestTimeoutError, TransportError } from "./errors.js";
 import type { Bytes } from "./encoding.js";
 
-/** A request as it goes on the wire: nothing is added to target or body any more. */
+/** A request as sent: target and body are final. */
 export interface OutgoingRequest {
   readonly method: string;
   readonly url: URL;
@@ -11,14 +11,14 @@ export interface OutgoingRequest {
   readonly body: Bytes | Blob | null;
 }
 
-/** The whole answer. */
+/** The complete response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly content: Uint8Array;
 }
 
-/** What bounds an exchange. */
+/** Limits of an exchange. */
 export interface Limits {
   /** Milliseconds, from connecting to the last byte of the answer. */
   readonly timeout: number;
@@ -26,7 +26,7 @@ export interface Limits {
   readonly signal: AbortSignal | undefined;
 }
 
-/** A body that is too large; the caller knows the operation, and makes the error. */
+/** A body that is too large; the caller, which knows the operation, creates the error. */
 export class TooLarge {
   constructor(
     readonly status: number,
@@ -34,14 +34,14 @@ export class TooLarge {
   ) {}
 }
 
-// What Node's fetch gives as the cause when no connection came about.
+// Causes in Node's fetch if the connection could not be established.
 const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
 
 /**
- * Send a request, read its answer to the end.
+ * Send a request and read the whole response.
  *
- * Throws a TransportError if no usable answer came: RequestTimeoutError, RequestAbortedError and ConnectionFailedError
- * tell why. Throws TooLarge for a body of more than `maxResponseBytes`.
+ * Throws a TransportError without a usable response: RequestTimeoutError, RequestAbortedError and ConnectionFailedError
+ * say why. Throws TooLarge for a body of more than `maxResponseBytes`.
  */
 export function exchange(fetch: typeof globalThis.fetch, request: OutgoingRequest, limits: Limits): Promise<Answer> {
   return bounded(limits, async (signal) => {
@@ -50,7 +50,7 @@ export function exchange(fetch: typeof globalThis.fetch, request: OutgoingReques
   });
 }
 
-/** Send a request, return its answer with the body unread; the time-out ends with the head of the answer. */
+/** Send a request and return the response with its body unread; the timeout applies until the headers are complete. */
 export function exchangeHead(
   fetch: typeof globalThis.fetch,
   request: OutgoingRequest,
@@ -79,7 +79,7 @@ async function send(
   { method, url, headers, body }: OutgoingRequest,
   signal: AbortSignal,
 ): Promise<Response> {
-  // The credentials must not follow a redirect, nor a page's cookies go along.
+  // Credentials must not follow a redirect, and cookies of a page must not be sent.
   const response = await fetch(url, { method, headers, body, signal, redirect: "manual", credentials: "omit" });
   if (response.type === "opaqueredirect") throw new TransportError("the response is a redirect, which is not followed");
   return response;
@@ -111,5 +111,5 @@ function transportError(error: unknown): TransportError {
   const codes = [cause?.code, ...(cause?.errors ?? []).map((one) => one.code)];
   const kind = codes.some((code) => NOT_CONNECTED.has(code as string)) ? ConnectionFailedError : TransportError;
   const reason = cause?.message || cause?.code || (error instanceof Error ? error.message : error);
-  return new kind(`no answer came: ${String(reason)}`, { cause: error });
+  return new kind(`no response was received: ${String(reason)}`, { cause: error });
 }

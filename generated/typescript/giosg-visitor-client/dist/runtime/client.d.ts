@@ -1,35 +1,35 @@
 /** How the methods of all resources call the API: requests, retries, results and errors. */
 import { type OutgoingRequest } from "./exchange.js";
 import { Page, type Pagination } from "./pages.js";
-/** What every client takes. */
+/** Options of every client. */
 export interface ClientOptions {
-    /** Another server, such as a mock or a gateway; may hold a path. */
+    /** Another server, such as a mock or a gateway; may contain a path. */
     readonly baseUrl?: string | undefined;
-    /** Milliseconds that a try may take, from connecting to the last byte of the answer (default: 30 000). */
+    /** Milliseconds per attempt, from connecting to the last byte of the response (default: 30 000). */
     readonly timeout?: number | undefined;
-    /** Further tries after a passing fault (default: 2). */
+    /** Maximum number of retries after transient errors (default: 2). */
     readonly maxRetries?: number | undefined;
-    /** The largest body of an answer that is read, after decoding (default: 100 MiB). */
+    /** Maximum size of a response body, after decoding (default: 100 MiB). */
     readonly maxResponseBytes?: number | undefined;
     /** Headers of every request. */
     readonly headers?: Readonly<Record<string, string>> | undefined;
-    /** What carries requests instead of the global `fetch`. */
+    /** Replacement of the global `fetch`. */
     readonly fetch?: typeof globalThis.fetch | undefined;
 }
-/** What every method takes as its last argument. */
+/** Options of every call, the last argument of each method. */
 export interface CallOptions {
-    /** Aborts the call, between two tries as well. */
+    /** Aborts the call, also between attempts. */
     readonly signal?: AbortSignal | undefined;
-    /** Milliseconds for a try, instead of the client's. */
+    /** Milliseconds per attempt, instead of the client's. */
     readonly timeout?: number | undefined;
-    /** Further tries, instead of the client's. */
+    /** Maximum number of retries, instead of the client's. */
     readonly maxRetries?: number | undefined;
-    /** Further headers; they win over the client's. */
+    /** Additional headers, which override the client's. */
     readonly headers?: Readonly<Record<string, string>> | undefined;
-    /** Query parameters that the API's description does not name. */
+    /** Additional query parameters, not in the API's description. */
     readonly query?: Readonly<Record<string, unknown>> | undefined;
 }
-/** How a query parameter is sent. */
+/** The encoding of a query parameter. */
 export interface QueryParameter {
     readonly required?: true;
     /** Whether null may be given; it has no spelling in a query and is left out. */
@@ -65,19 +65,19 @@ export interface Input {
     readonly headers?: object | undefined;
     readonly body?: unknown;
 }
-/** Sets the headers that prove who calls; called for each try anew. */
+/** Sets the headers with credentials; called for each attempt. */
 export interface Credentials {
     authorize(request: OutgoingRequest): void | Promise<void>;
     /** The text without the secret. */
     redact(text: string): string;
 }
-/** A call that is under way: a promise of its result, or of the answer itself. */
+/** A pending call: a promise of its result, or of the response itself. */
 export declare class Call<Result> implements PromiseLike<Result> {
     #private;
     constructor(run: (raw: boolean) => Promise<Result | Response>);
     /**
-     * The successful answer with its body unread, for bytes, streams and headers. To be called at once:
-     * `await client.resource.method(...).asResponse()`. Errors are thrown as without it.
+     * The successful response with its body unread, for bytes, streams and headers. Call it immediately:
+     * `await client.resource.method(...).asResponse()`. Errors are thrown as usual.
      */
     asResponse(): Promise<Response>;
     then<Done = Result, Failed = never>(onDone?: ((result: Result) => Done | PromiseLike<Done>) | null, onFailed?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null): Promise<Done | Failed>;
@@ -98,7 +98,7 @@ export declare class HttpClient {
         pagination: Pagination;
     }, input: Input, options?: CallOptions): AsyncGenerator<Item, void, undefined>;
 }
-/** The base of all resources: a group of methods. */
+/** Base class of all resources: groups of methods. */
 export declare abstract class Resource {
     protected readonly client: HttpClient;
     constructor(client: HttpClient);

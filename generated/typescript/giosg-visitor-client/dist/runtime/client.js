@@ -8,17 +8,17 @@ import { pause, sleep } from "./retry.js";
 import { checkedNumber, checkedUrl } from "./settings.js";
 const FORM = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data";
-/** A call that is under way: a promise of its result, or of the answer itself. */
+/** A pending call: a promise of its result, or of the response itself. */
 export class Call {
     #outcome;
     #raw = false;
     constructor(run) {
-        // Begins when the caller had the chance to ask for the answer itself.
+        // Begins only after the caller could request the response itself.
         this.#outcome = Promise.resolve().then(() => run(this.#raw));
     }
     /**
-     * The successful answer with its body unread, for bytes, streams and headers. To be called at once:
-     * `await client.resource.method(...).asResponse()`. Errors are thrown as without it.
+     * The successful response with its body unread, for bytes, streams and headers. Call it immediately:
+     * `await client.resource.method(...).asResponse()`. Errors are thrown as usual.
      */
     asResponse() {
         this.#raw = true;
@@ -145,7 +145,7 @@ export class HttpClient {
         return { method: operation.method, url, headers, body };
     }
 }
-/** The base of all resources: a group of methods. */
+/** Base class of all resources: groups of methods. */
 export class Resource {
     client;
     constructor(client) {
@@ -172,7 +172,7 @@ function writtenTarget(operation, input, further) {
     const query = parts.filter((part) => part !== "").join("&");
     return query === "" ? path : `${path}?${query}`;
 }
-/** Names and values of the parameters that are given, in the order of the description. */
+/** Names and values of the given parameters, in the order of the description. */
 function described(operation, place, given = {}) {
     const known = operation[place] ?? {};
     const kind = place === "query" ? "query parameter" : "header";
@@ -212,7 +212,7 @@ function about(operation, answer) {
     const { id: operationId, method, path } = operation;
     return { operationId, method, path, status: answer.status, headers: answer.headers };
 }
-/** The body of a success; one with a status that is not described is read as what it looks like. */
+/** The body of a success; with an undocumented status, it is read by its content type. */
 function parsed(operation, answer) {
     const described = operation.answers[answer.status];
     if (described === "none")
@@ -233,15 +233,15 @@ function asObject(operation, answer) {
     const body = parsed(operation, answer);
     if (typeof body === "object" && body !== null)
         return body;
-    throw new ResponseParseError(about(operation, answer), answer.content, "a page is an object");
+    throw new ResponseParseError(about(operation, answer), answer.content, "a page must be an object");
 }
-/** The body as text, in the charset that the answer names, else in UTF-8. */
+/** The body as text, in the charset of the response, otherwise in UTF-8. */
 function text(answer) {
     const charset = /charset="?([^\s;"]+)/i.exec(answer.headers.get("content-type") ?? "")?.[1];
     try {
         return new TextDecoder(charset).decode(answer.content);
     }
     catch {
-        return new TextDecoder().decode(answer.content); // a charset that nobody knows
+        return new TextDecoder().decode(answer.content); // an unknown charset
     }
 }

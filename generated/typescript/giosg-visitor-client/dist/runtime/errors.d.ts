@@ -1,30 +1,30 @@
-/** Everything that a call can throw. No message, property or log of these holds a credential. */
-/** The root of all errors of this package. */
+/** Errors thrown by calls. Their messages and properties contain no credentials. */
+/** Base class of all errors of this package. */
 export declare class ClientError extends Error {
     constructor(message: string, options?: ErrorOptions);
 }
-/** A client cannot be made or used: a credential or setting is missing, malformed or contradictory. */
+/** A credential or setting is missing, malformed or contradictory. */
 export declare class ConfigurationError extends ClientError {
 }
-/** An argument cannot be sent; no request was made. */
+/** An argument cannot be sent; nothing was sent. */
 export declare class InvalidArgumentError extends ClientError {
 }
-/** No answer came: the connection failed or broke. */
+/** No response was received: the connection failed or was interrupted. */
 export declare class TransportError extends ClientError {
 }
-/** No connection came about; nothing was sent. Browsers do not tell this from other transport errors. */
+/** The connection could not be established; nothing was sent. Browsers do not distinguish this from other transport errors. */
 export declare class ConnectionFailedError extends TransportError {
 }
-/** No complete answer came in time. */
+/** The response was not complete in time. */
 export declare class RequestTimeoutError extends TransportError {
 }
 /** The `signal` of the call was aborted; its reason is the `cause`. */
 export declare class RequestAbortedError extends TransportError {
 }
-/** A page names a next page that cannot be asked for. */
+/** A page links to an invalid next page. */
 export declare class PaginationError extends ClientError {
 }
-/** What all errors after an answer hold. */
+/** Properties of all errors with a response. */
 export interface AnswerDetails {
     /** The operation, as the API's description calls it. */
     readonly operationId: string;
@@ -34,7 +34,7 @@ export interface AnswerDetails {
     readonly status: number;
     readonly headers: Headers;
 }
-/** An answer came; its body cannot be used. */
+/** The body of a response cannot be used. */
 declare class AnswerError extends ClientError implements AnswerDetails {
     readonly operationId: string;
     readonly method: string;
@@ -43,21 +43,21 @@ declare class AnswerError extends ClientError implements AnswerDetails {
     readonly headers: Headers;
     constructor(message: string, details: AnswerDetails, options?: ErrorOptions);
 }
-/** An answer came, but its body is not what the API's description says. */
+/** The body of a response does not match the API's description. */
 export declare class ResponseParseError extends AnswerError {
     readonly content: Uint8Array;
     constructor(details: AnswerDetails, content: Uint8Array, reason: string, options?: ErrorOptions);
 }
-/** The body of an answer is larger than `maxResponseBytes`; it was not read to its end. */
+/** The body of a response exceeds `maxResponseBytes`; reading was aborted. */
 export declare class ResponseTooLargeError extends AnswerError {
     readonly limit: number;
     constructor(details: AnswerDetails, limit: number);
 }
-/** The API refused. */
+/** The API responded with an error. */
 export declare class ApiError extends AnswerError {
-    /** The body: parsed JSON, text if it is no JSON, undefined if there is none. */
+    /** The body: parsed JSON, text if it is not JSON, undefined if there is none. */
     readonly body: unknown;
-    /** The identifier of the request in the server's logs, if the answer names one. */
+    /** The server's id of the request, if it sent one, for its support. */
     readonly requestId: string | null;
     constructor(details: AnswerDetails, body: unknown, reason: string);
 }
@@ -70,19 +70,19 @@ export declare class AuthenticationError extends ApiError {
 /** 403: the credentials do not allow this. */
 export declare class PermissionDeniedError extends ApiError {
 }
-/** 404: there is no such resource. */
+/** 404: the resource does not exist. */
 export declare class NotFoundError extends ApiError {
 }
-/** 405: the resource does not do that. */
+/** 405: the resource does not support the method. */
 export declare class MethodNotAllowedError extends ApiError {
 }
-/** 409: the resource is in another state than the request takes for granted. */
+/** 409: the request contradicts the state of the resource. */
 export declare class ConflictError extends ApiError {
 }
-/** 415: the body has a content type that the operation does not take. */
+/** 415: the operation does not support the content type of the body. */
 export declare class UnsupportedMediaTypeError extends ApiError {
 }
-/** 422: the request is well formed, but what it asks for is not allowed. */
+/** 422: the request is well formed, but its content is invalid. */
 export declare class UnprocessableEntityError extends ApiError {
 }
 /** 429: too many requests. */
@@ -91,9 +91,9 @@ export declare class RateLimitError extends ApiError {
 /** 5xx: the server failed. */
 export declare class ServerError extends ApiError {
 }
-/** Any other status that is no success, such as a redirect, which is never followed. */
+/** Any other status that is not a success, such as a redirect. Redirects are never followed. */
 export declare class UnexpectedStatusError extends ApiError {
 }
-/** The error of a status that is no success. */
+/** The error for a status that is not a success. */
 export declare function errorFor(details: AnswerDetails, text: string, redact: (text: string) => string): ApiError;
 export {};

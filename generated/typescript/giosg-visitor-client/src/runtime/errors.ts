@@ -1,8 +1,8 @@
-/** Everything that a call can throw. No message, property or log of these holds a credential. */
+/** Errors thrown by calls. Their messages and properties contain no credentials. */
 
 const SHOWN = 200;
 
-/** The root of all errors of this package. */
+/** Base class of all errors of this package. */
 export class ClientError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -10,28 +10,28 @@ export class ClientError extends Error {
   }
 }
 
-/** A client cannot be made or used: a credential or setting is missing, malformed or contradictory. */
+/** A credential or setting is missing, malformed or contradictory. */
 export class ConfigurationError extends ClientError {}
 
-/** An argument cannot be sent; no request was made. */
+/** An argument cannot be sent; nothing was sent. */
 export class InvalidArgumentError extends ClientError {}
 
-/** No answer came: the connection failed or broke. */
+/** No response was received: the connection failed or was interrupted. */
 export class TransportError extends ClientError {}
 
-/** No connection came about; nothing was sent. Browsers do not tell this from other transport errors. */
+/** The connection could not be established; nothing was sent. Browsers do not distinguish this from other transport errors. */
 export class ConnectionFailedError extends TransportError {}
 
-/** No complete answer came in time. */
+/** The response was not complete in time. */
 export class RequestTimeoutError extends TransportError {}
 
 /** The `signal` of the call was aborted; its reason is the `cause`. */
 export class RequestAbortedError extends TransportError {}
 
-/** A page names a next page that cannot be asked for. */
+/** A page links to an invalid next page. */
 export class PaginationError extends ClientError {}
 
-/** What all errors after an answer hold. */
+/** Properties of all errors with a response. */
 export interface AnswerDetails {
   /** The operation, as the API's description calls it. */
   readonly operationId: string;
@@ -42,7 +42,7 @@ export interface AnswerDetails {
   readonly headers: Headers;
 }
 
-/** An answer came; its body cannot be used. */
+/** The body of a response cannot be used. */
 class AnswerError extends ClientError implements AnswerDetails {
   readonly operationId: string;
   readonly method: string;
@@ -60,35 +60,35 @@ class AnswerError extends ClientError implements AnswerDetails {
   }
 }
 
-/** An answer came, but its body is not what the API's description says. */
+/** The body of a response does not match the API's description. */
 export class ResponseParseError extends AnswerError {
   readonly content: Uint8Array;
 
   constructor(details: AnswerDetails, content: Uint8Array, reason: string, options?: ErrorOptions) {
-    super(`was answered with ${details.status}, not as described: ${reason}`, details, options);
+    super(`received a response (status ${details.status}) that does not match the description: ${reason}`, details, options);
     this.content = content;
   }
 }
 
-/** The body of an answer is larger than `maxResponseBytes`; it was not read to its end. */
+/** The body of a response exceeds `maxResponseBytes`; reading was aborted. */
 export class ResponseTooLargeError extends AnswerError {
   readonly limit: number;
 
   constructor(details: AnswerDetails, limit: number) {
-    super(`was answered with ${details.status} and a body of more than ${limit} bytes`, details);
+    super(`received a response (status ${details.status}) with a body of more than ${limit} bytes`, details);
     this.limit = limit;
   }
 }
 
-/** The API refused. */
+/** The API responded with an error. */
 export class ApiError extends AnswerError {
-  /** The body: parsed JSON, text if it is no JSON, undefined if there is none. */
+  /** The body: parsed JSON, text if it is not JSON, undefined if there is none. */
   readonly body: unknown;
-  /** The identifier of the request in the server's logs, if the answer names one. */
+  /** The server's id of the request, if it sent one, for its support. */
   readonly requestId: string | null;
 
   constructor(details: AnswerDetails, body: unknown, reason: string) {
-    super(`was answered with ${details.status}: ${reason}`, details);
+    super(`failed with status ${details.status}: ${reason}`, details);
     this.body = body;
     this.requestId = details.headers.get("x-request-id");
   }
@@ -103,19 +103,19 @@ export class AuthenticationError extends ApiError {}
 /** 403: the credentials do not allow this. */
 export class PermissionDeniedError extends ApiError {}
 
-/** 404: there is no such resource. */
+/** 404: the resource does not exist. */
 export class NotFoundError extends ApiError {}
 
-/** 405: the resource does not do that. */
+/** 405: the resource does not support the method. */
 export class MethodNotAllowedError extends ApiError {}
 
-/** 409: the resource is in another state than the request takes for granted. */
+/** 409: the request contradicts the state of the resource. */
 export class ConflictError extends ApiError {}
 
-/** 415: the body has a content type that the operation does not take. */
+/** 415: the operation does not support the content type of the body. */
 export class UnsupportedMediaTypeError extends ApiError {}
 
-/** 422: the request is well formed, but what it asks for is not allowed. */
+/** 422: the request is well formed, but its content is invalid. */
 export class UnprocessableEntityError extends ApiError {}
 
 /** 429: too many requests. */
@@ -124,10 +124,10 @@ export class RateLimitError extends ApiError {}
 /** 5xx: the server failed. */
 export class ServerError extends ApiError {}
 
-/** Any other status that is no success, such as a redirect, which is never followed. */
+/** Any other status that is not a success, such as a redirect. Redirects are never followed. */
 export class UnexpectedStatusError extends ApiError {}
 
-/** The error of a status that is no success. */
+/** The error for a status that is not a success. */
 export function errorFor(details: AnswerDetails, text: string, redact: (text: string) => string): ApiError {
   const body = parsedOrText(text);
   return new (kindOf(details.status))(details, body, redact(reasonOf(body, text)));
@@ -166,7 +166,7 @@ function parsedOrText(text: string): unknown {
   }
 }
 
-/** What the server said, on one line and shortened: its `detail` or `message` if it has one, else the body. */
+/** The server's message on one line, shortened: `detail` or `message`, otherwise the body. */
 function reasonOf(body: unknown, text: string): string {
   const { detail, message } = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const said = typeof detail === "string" ? detail : typeof message === "string" ? message : text;

@@ -1,8 +1,8 @@
-/** Lists that come in pages. */
+/** Paginated lists. */
 
 import { PaginationError } from "./errors.js";
 
-/** Where a page says what it holds and what comes next: names of properties, and of the query parameter. */
+/** How to read a page and find the next: names of properties, and of the query parameter. */
 export interface Pagination {
   readonly parameter: string;
   readonly next: readonly string[];
@@ -13,10 +13,10 @@ export interface Pagination {
   readonly optional: boolean;
 }
 
-/** The value of a query parameter that asks for a page; undefined for the first one. */
+/** The value of the query parameter for a page; undefined for the first. */
 export type Cursor = string | number | undefined;
 
-/** What a page needs to get the next one. */
+/** Requests another page of the same list. */
 export interface Walk {
   readonly pagination: Pagination;
   readonly load: (cursor: Cursor) => Promise<object>;
@@ -24,7 +24,7 @@ export interface Walk {
   readonly seen: Map<Cursor, number>;
 }
 
-/** One page of a list, with all properties of the answer; iterating over it goes on with the pages that follow. */
+/** A page of a list, with all properties of the response; iterating over it continues with the following pages. */
 export class Page<Item> implements AsyncIterable<Item> {
   readonly #body: object;
   readonly #walk: Walk;
@@ -35,7 +35,7 @@ export class Page<Item> implements AsyncIterable<Item> {
     this.#walk = walk;
     this.#number = number;
     for (const [name, value] of Object.entries(body)) {
-      // A property of the answer never stands in the way of a method.
+      // A property of the response must not shadow a method.
       if (!(name in this)) Object.defineProperty(this, name, { value, enumerable: true });
     }
   }

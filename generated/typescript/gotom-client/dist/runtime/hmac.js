@@ -1,8 +1,8 @@
-/** The credentials of goTom: every try is signed, over the very bytes and target that go on the wire. */
+/** Credentials of goTom: every attempt is signed, over the exact bytes and target sent. */
 import { ConfigurationError } from "./errors.js";
 import { formatDate, signRequest } from "./signing.js";
 const TENANT = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
-/** Signs requests for a user. Throws ConfigurationError for what cannot be a user or a secret. */
+/** Signs requests for a user. Throws ConfigurationError for an invalid user or secret. */
 export class HmacCredentials {
     #user;
     #secret;
@@ -26,7 +26,7 @@ export class HmacCredentials {
         headers.set("authorization", signed.Authorization);
         headers.set("content-type", signed["Content-Type"]);
         headers.set(this.#dateHeader, signed.Date);
-        // Browsers drop some headers without a word, `Date` among them (Fetch standard, forbidden request-header).
+        // Browsers silently drop some headers, including `Date` (Fetch standard, forbidden request-header).
         if (!new Request(url, { headers }).headers.has(this.#dateHeader)) {
             throw new ConfigurationError(`this browser lets no page set ${this.#dateHeader}, which goTom needs; call it from a server, ` +
                 "or name a dateHeader that a proxy of yours sends on as Date");
@@ -36,7 +36,7 @@ export class HmacCredentials {
         return text.replaceAll(this.#secret, "***");
     }
 }
-/** The address of a tenant's system. Throws ConfigurationError if the tenant is missing or no subdomain. */
+/** The URL of a tenant's system. Throws ConfigurationError if the tenant is missing or invalid. */
 export function tenantUrl(template, tenant) {
     if (!tenant)
         throw new ConfigurationError("pass tenant (the subdomain of the instance) or baseUrl");

@@ -11,7 +11,7 @@ const LONGEST_RETRY_AFTER = 60_000;
  * Milliseconds to wait before the next attempt; null if there is none.
  *
  * `attempt` counts the earlier attempts. Honours `Retry-After` (RFC 9110, section 10.2.3) up to a minute; a longer one
- * ends the retries. Otherwise half a second, doubling to 8, with up to a quarter of jitter taken off.
+ * ends the retries. Otherwise waits 0.5 s, doubling up to 8 s, minus a random quarter at most.
  */
 export function pause(operation, attempt, outcome) {
     const idempotent = operation.idempotent ?? IDEMPOTENT.has(operation.method);
@@ -38,7 +38,7 @@ function retryAfter(headers) {
     const milliseconds = Date.parse(text) - Date.now();
     return milliseconds >= 0 ? milliseconds : null;
 }
-/** Resolve after so many milliseconds. Rejects with RequestAbortedError as soon as the signal is aborted. */
+/** Resolve after some milliseconds. Rejects with RequestAbortedError as soon as the signal is aborted. */
 export function sleep(milliseconds, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => {

@@ -1,13 +1,13 @@
 /**
  * HMAC-SHA1 request signing for the goTom app-api, by WebCrypto: in Node, browsers, Deno and Bun.
  *
- * A request is signed in four steps, each a function of its own so that each can be looked at when a signature is
- * refused: body -> bodyDigest -> stringToSign -> signature -> authorization.
+ * A request is signed in four steps, each a separate function, so that each can be inspected if a signature is
+ * rejected: body -> bodyDigest -> stringToSign -> signature -> authorization.
  */
 import { md5 } from "js-md5";
-/** The word before the user in the `Authorization` header. */
+/** Prefix of the `Authorization` header, before the user. */
 export const PROVIDER = "gotom_app_api";
-/** What a request without a `Content-Type` gets: the header is required even where there is no body. */
+/** Default `Content-Type`; the header is required even without a body. */
 export const DEFAULT_CONTENT_TYPE = "application/json";
 /** Sign a request; returns its headers. */
 export async function signRequest(parts, { user, secret }) {
@@ -21,15 +21,15 @@ export async function signRequest(parts, { user, secret }) {
 export function bodyDigest(body) {
     return md5(bytes(body));
 }
-/** The moment as `YYYY-MM-DDThh:mm:ssZ`: UTC, whole seconds (a fraction is cut off, not rounded). */
+/** A time as `YYYY-MM-DDThh:mm:ssZ`: UTC, truncated to whole seconds. */
 export function formatDate(when) {
     return `${when.toISOString().slice(0, 19)}Z`;
 }
-/** The six parts of a request that are signed, joined by line ends. The fifth is always empty. */
+/** The six signed parts of a request, joined by line feeds. The fifth is always empty. */
 export function stringToSign(method, target, contentType, date, body) {
     return [method.toUpperCase(), bodyDigest(body), lowerAscii(contentType), date, "", target].join("\n");
 }
-/** The HMAC-SHA1 of the string to sign under the secret's UTF-8 bytes, as 28 characters of base64. */
+/** The HMAC-SHA1 of the string to sign, keyed by the secret's UTF-8 bytes, as 28 characters of base64. */
 export async function signature(secret, text) {
     const algorithm = { name: "HMAC", hash: "SHA-1" };
     const key = await crypto.subtle.importKey("raw", bytes(secret), algorithm, false, ["sign"]);
@@ -39,7 +39,7 @@ export async function signature(secret, text) {
 /**
  * The `Authorization` value for a user and a signature.
  *
- * The server splits at the first colon that has no backslash before it, so `\` and `:` in the user are escaped.
+ * The server splits at the first colon that is not preceded by a backslash, so `\` and `:` in the user are escaped.
  */
 export function authorization(user, signed) {
     return `${PROVIDER} ${user.replace(/[\\:]/g, "\\$&")}:${signed}`;
@@ -47,7 +47,7 @@ export function authorization(user, signed) {
 function bytes(value) {
     return typeof value === "string" ? new TextEncoder().encode(value) : new Uint8Array(value);
 }
-/** The UTF-8 bytes of a text as one character each, which is how `fetch` takes the bytes of a header. */
+/** The UTF-8 bytes of a text, one character each, as `fetch` accepts the bytes of a header. */
 function byteString(text) {
     return Array.from(bytes(text), (byte) => String.fromCharCode(byte)).join("");
 }

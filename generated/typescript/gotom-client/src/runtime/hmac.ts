@@ -1,4 +1,4 @@
-/** The credentials of goTom: every try is signed, over the very bytes and target that go on the wire. */
+/** Credentials of goTom: every attempt is signed, over the exact bytes and target sent. */
 
 import type { Credentials } from "./client.js";
 import { ConfigurationError } from "./errors.js";
@@ -7,7 +7,7 @@ import { formatDate, signRequest } from "./signing.js";
 
 const TENANT = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 
-/** How requests are signed. */
+/** Options of signing. */
 export interface SigningOptions {
   /** The clock of the signature (default: the machine's). */
   readonly clock?: (() => Date) | undefined;
@@ -15,7 +15,7 @@ export interface SigningOptions {
   readonly dateHeader?: string | undefined;
 }
 
-/** Signs requests for a user. Throws ConfigurationError for what cannot be a user or a secret. */
+/** Signs requests for a user. Throws ConfigurationError for an invalid user or secret. */
 export class HmacCredentials implements Credentials {
   readonly #user: string;
   readonly #secret: string;
@@ -44,7 +44,7 @@ export class HmacCredentials implements Credentials {
     headers.set("authorization", signed.Authorization);
     headers.set("content-type", signed["Content-Type"]);
     headers.set(this.#dateHeader, signed.Date);
-    // Browsers drop some headers without a word, `Date` among them (Fetch standard, forbidden request-header).
+    // Browsers silently drop some headers, including `Date` (Fetch standard, forbidden request-header).
     if (!new Request(url, { headers }).headers.has(this.#dateHeader)) {
       throw new ConfigurationError(
         `this browser lets no page set ${this.#dateHeader}, which goTom needs; call it from a server, ` +
@@ -58,7 +58,7 @@ export class HmacCredentials implements Credentials {
   }
 }
 
-/** The address of a tenant's system. Throws ConfigurationError if the tenant is missing or no subdomain. */
+/** The URL of a tenant's system. Throws ConfigurationError if the tenant is missing or invalid. */
 export function tenantUrl(template: string, tenant: string | undefined): string {
   if (!tenant) throw new ConfigurationError("pass tenant (the subdomain of the instance) or baseUrl");
   if (!TENANT.test(tenant)) {

@@ -35,9 +35,9 @@ class ReportExportsHelpers(Resource):
     ) -> ReportExport:
         """Start a report export, wait until it is complete, and write its file.
 
-        Calls `start`, then `get` after pauses that grow from 0.5 to 10 s, then downloads `url`. That is another
-        server's, so it gets no credentials; whether the real one wants any is not documented. A broken download is
-        resumed where that server offers it. Each call starts a new export, since the API has no way to recognize a
+        Calls `start`, then `get` after pauses that grow from 0.5 to 10 s, then downloads `url`. That URL is on another
+        server, so it gets no credentials; whether the real one requires any is not documented. A broken download is
+        resumed if that server supports it. Each call starts a new export, since the API has no way to recognize a
         repeated request.
 
         Args:

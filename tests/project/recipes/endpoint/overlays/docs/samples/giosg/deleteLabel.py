@@ -1,7 +1,0 @@
-from giosg_client import Giosg
-
-with Giosg.from_env() as giosg:
-    giosg.labels.delete(
-        "7f9e9580-095b-42c7-838c-c04e667b26f7",
-        "5c1e7a90-3d42-4b6f-8e1a-9f0b2c3d4e5f",
-    )

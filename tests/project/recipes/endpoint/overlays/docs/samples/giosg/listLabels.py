@@ -1,5 +1,0 @@
-from giosg_client import Giosg
-
-with Giosg.from_env() as giosg:
-    for label in giosg.labels.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
-        print(label.id, label.name)
