@@ -6,6 +6,7 @@ YAML 1.1 are rejected.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property, partial
@@ -66,6 +67,10 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True, comments: bool = Tr
         raise SourceError(file, None, _one_line(error)) from None
     except RecursionError:
         raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}") from None
+    except NotImplementedError as error:  # ruamel.yaml cannot keep both the comment and the blank lines after the value
+        found = re.search(r"CommentToken\(.*?line: (\d+)", str(error))
+        line = int(found[1]) + 1 if found else None
+        raise SourceError(file, line, "has a comment between a key and its value; move it above the key") from None
 
 
 def parse_quickly(text: str, *, dates: bool = True) -> Any:
