@@ -7,6 +7,7 @@ the process that they are forked from.
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.forkserver as forkserver
 import os
 import re
 import signal
@@ -29,6 +30,7 @@ Main = Callable[[Sequence[str]], int]
 
 _CONTEXT = multiprocessing.get_context("forkserver")
 _preloaded = ["scripts.contract.preloaded"]
+_DOCUMENTS = "CONTRACT_DOCUMENTS"  # `preloaded.DOCUMENTS`, which only the first process may import
 _GRACE_SECONDS = 10.0
 _START_SECONDS = 20
 
@@ -38,7 +40,7 @@ class ServerError(KnownError):
 
 
 def preload(module: str) -> None:
-    """Let forked processes begin with a module loaded; call it before the first of them is started."""
+    """Load a module before forking; call it before the first process is started."""
     if module not in _preloaded:
         _preloaded.append(module)
 
@@ -46,8 +48,7 @@ def preload(module: str) -> None:
 @contextmanager
 def forked(target: Callable[..., None], *arguments: Any) -> Iterator[BaseProcess]:
     """Context manager: run a function of a module in a forked process, and end it on exit."""
-    # Works only from the project's folder; elsewhere each process loads the modules itself.
-    _CONTEXT.set_forkserver_preload(_preloaded)
+    _start_first()
     process = _CONTEXT.Process(target=_begin, args=(target, arguments), daemon=True)
     process.start()
     try:
@@ -59,6 +60,18 @@ def forked(target: Callable[..., None], *arguments: Any) -> Iterator[BaseProcess
         process.join()
 
 
+def _start_first(documents: str | None = None) -> None:
+    """Start the process that all others are forked from, unless it runs; `documents` is the folder that mocks serve."""
+    # Works only from the project's folder; elsewhere each process loads the modules itself.
+    _CONTEXT.set_forkserver_preload(_preloaded)
+    try:
+        if documents is not None:
+            os.environ[_DOCUMENTS] = documents
+        forkserver.ensure_running()
+    finally:
+        os.environ.pop(_DOCUMENTS, None)
+
+
 @contextmanager
 def mock_servers(count: int, log: Path, *options: str, main: Main = mock_main) -> Iterator[list[str]]:
     """Start mock servers with the same options, and yield their base URLs; their output goes to `log`.
@@ -66,6 +79,7 @@ def mock_servers(count: int, log: Path, *options: str, main: Main = mock_main) -
     Raises:
         ServerError: a server did not start.
     """
+    _start_first(options[options.index("--documents") + 1] if "--documents" in options else None)
     readers = []
     with ExitStack() as stack:
         for _ in range(count):

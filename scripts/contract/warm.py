@@ -1,4 +1,4 @@
-"""What forked processes have loaded and cached besides the mock if they run schemathesis: the harness, and no client.
+"""Imports and caches for forked processes that run schemathesis: the harness, but no client.
 
 Imported once, by the process that they are forked from (`preloaded.py`).
 """
@@ -60,8 +60,8 @@ _DOCUMENT = {
 
 
 def _generate() -> None:
-    """Generate some cases, to fill caches that are the same in each process; alone this takes a second."""
-    schema = schemathesis.openapi.from_dict(_DOCUMENT, config=SchemathesisConfig())  # and no hooks
+    """Generate some cases to fill caches that are equal in all processes, which takes a second."""
+    schema = schemathesis.openapi.from_dict(_DOCUMENT, config=SchemathesisConfig())  # without hooks
     results: list[Any] = list(schema.get_all_operations())
     for operation in (result.ok() for result in results):
         modes = list(GenerationMode)
@@ -93,6 +93,8 @@ for _module in _MODULES:
     importlib.import_module(_module)
 _generate()
 gc.collect()
-gc.freeze()  # what is shared is neither looked at by the collections of the processes nor copied for them
+gc.freeze()  # keep shared objects out of the garbage collection of forked processes, which would copy their pages
 for _package in PACKAGES:
-    assert _package.package not in sys.modules, f"{_package.package} is loaded, so no run could take a broken copy"
+    assert _package.package not in sys.modules, (
+        f"{_package.package} is loaded before the fork, so runs cannot load a faulty copy"
+    )

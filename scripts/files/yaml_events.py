@@ -24,11 +24,11 @@ _BLOCK_SCALAR = re.compile(r"(?:&[\w-]+\s+)?[|>][-+\d]*(?: *$| +#)", re.MULTILIN
 
 
 class UnusualTextError(Exception):
-    """A text is not for libyaml."""
+    """A text that libyaml may parse differently."""
 
 
 class EventParser:
-    """The parser of a text, with the methods that a composer calls. Raises UnusualTextError and yaml.YAMLError."""
+    """A parser with the methods that a composer calls. Raises UnusualTextError and yaml.YAMLError."""
 
     def __init__(self, text: str, loader: Any) -> None:
         if not yaml.__with_libyaml__ or _UNUSUAL.search(text):
@@ -69,7 +69,7 @@ class EventParser:
         return _OTHERS[type(event)](*place)
 
     def _check(self, event: Any) -> None:
-        """Check that an event is one of those that both parsers give. Raises UnusualTextError."""
+        """Reject events on which the parsers may differ. Raises UnusualTextError."""
         start = event.start_mark.index
         if event.anchor is not None and not _AFTER_ANCHOR.match(self._text, start + 1 + len(event.anchor)):
             raise UnusualTextError
@@ -78,7 +78,7 @@ class EventParser:
         if event.tag is not None:
             raise UnusualTextError
         if isinstance(event, yaml.ScalarEvent):
-            # libyaml accepts more in the first line of a block scalar, and other indentations of one without text.
+            # libyaml is more tolerant in the header of a block scalar, and in the indentation of an empty one.
             is_block = event.style in ("|", ">")
             is_clear = event.value.strip() and _BLOCK_SCALAR.match(self._text, start)
             if (is_block and not is_clear) or not self._depth:

@@ -6,6 +6,7 @@ YAML 1.1 are rejected.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property, partial
@@ -66,10 +67,14 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True, comments: bool = Tr
         raise SourceError(file, None, _one_line(error)) from None
     except RecursionError:
         raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}") from None
+    except NotImplementedError as error:  # ruamel.yaml cannot keep both the comment and the blank lines after the value
+        found = re.search(r"CommentToken\(.*?line: (\d+)", str(error))
+        line = int(found[1]) + 1 if found else None
+        raise SourceError(file, line, "has a comment between a key and its value; move it above the key") from None
 
 
 def parse_quickly(text: str, *, dates: bool = True) -> Any:
-    """Parse a text as `parse_yaml` does, without comments. Any error says that `parse_yaml` has to look at it."""
+    """Parse a text as `parse_yaml` does, without comments. Any error means that `parse_yaml` must read it."""
     yaml = _loader(dates)
     yaml.Parser = partial(EventParser, text)
     return yaml.constructor.get_single_data()

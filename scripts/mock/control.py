@@ -116,13 +116,13 @@ class Control:
         """The time of the mock."""
         return datetime.fromisoformat(self._call("GET", "clock")["now"])
 
-    def freeze(self, now: datetime | None = None) -> None:
-        """Let time stand still, at an aware datetime or the time of the mock."""
-        self._call("POST", "clock", {"frozen": True} | ({} if now is None else {"now": now.isoformat()}))
+    def freeze(self, now: datetime | str | None = None) -> None:
+        """Freeze the clock, at an aware datetime (or its ISO 8601 text) or the time of the mock."""
+        self._call("POST", "clock", {"frozen": True} | ({} if now is None else {"now": _text_of(now)}))
 
-    def set_time(self, now: datetime) -> None:
-        """Set the clock to an aware datetime; it keeps running unless frozen."""
-        self._call("POST", "clock", {"now": now.isoformat()})
+    def set_time(self, now: datetime | str) -> None:
+        """Set the clock to an aware datetime or its ISO 8601 text; it keeps running unless frozen."""
+        self._call("POST", "clock", {"now": _text_of(now)})
 
     def travel(self, duration: timedelta | None = None, **units: float) -> None:
         """Move the clock by a duration, or by its units as of `timedelta`: `travel(days=1)`."""
@@ -354,3 +354,7 @@ def _without_none(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _filters(operation: str | None, filters: Mapping[str, str | int]) -> dict[str, Any]:
     return dict(filters) | ({} if operation is None else {"operation": operation})
+
+
+def _text_of(moment: datetime | str) -> str:
+    return moment if isinstance(moment, str) else moment.isoformat()

@@ -182,7 +182,8 @@ class ApiMock:
 class MockedApi:
     """A context manager that gives an `ApiMock` with a state of its own, and a decorator that passes one.
 
-    The mock is the last positional argument of a decorated function or coroutine function.
+    The mock is the last positional argument of a decorated function or coroutine function, or of each method of a
+    decorated class whose name begins with `test`.
     """
 
     def __init__(self, api: str) -> None:
@@ -205,21 +206,47 @@ class MockedApi:
         return type(self)(self._api)
 
     def __call__(self, function: _FunctionT) -> _FunctionT:
+        """Decorate a function or class. Raises TypeError for a generator function, which would outlive the mock."""
+        if isinstance(function, type):
+            for name, member in [*vars(function).items()]:
+                if name.startswith("test") and inspect.isfunction(member):
+                    setattr(function, name, self(member))
+            return function
+        if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+            raise TypeError(f"{function.__name__} is a generator function: use the mock in a `with` statement in it")
+        signature = inspect.signature(function)
+        parameters = [*signature.parameters.values()]
+        takes_any = any(one.kind is one.VAR_POSITIONAL for one in parameters)
+        named = [at for at, one in enumerate(parameters) if one.kind is one.POSITIONAL_OR_KEYWORD]
+        place = None if takes_any or not named else named[-1]
+
+        def given(mock: ApiMock, arguments: tuple[Any, ...], options: dict[str, Any]) -> inspect.BoundArguments:
+            if place is None:
+                return signature.bind(*arguments, mock, **options)
+            return signature.bind(*arguments, **options, **{parameters[place].name: mock})  # pytest names them too
+
         if inspect.iscoroutinefunction(function):
 
             @functools.wraps(function)
-            async def run_async(*arguments: Any, **named: Any) -> Any:
+            async def run_async(*arguments: Any, **options: Any) -> Any:
                 with self.copy() as mock:
-                    return await function(*arguments, mock, **named)
+                    bound = given(mock, arguments, options)
+                    return await function(*bound.args, **bound.kwargs)
 
-            return cast(_FunctionT, run_async)
+            wrapper: Any = run_async
+        else:
 
-        @functools.wraps(function)
-        def run(*arguments: Any, **named: Any) -> Any:
-            with self.copy() as mock:
-                return function(*arguments, mock, **named)
+            @functools.wraps(function)
+            def run(*arguments: Any, **options: Any) -> Any:
+                with self.copy() as mock:
+                    bound = given(mock, arguments, options)
+                    return function(*bound.args, **bound.kwargs)
 
-        return cast(_FunctionT, run)
+            wrapper = run
+        # Without the mock, which pytest would look for among its fixtures.
+        others = [one for at, one in enumerate(parameters) if at != place]
+        wrapper.__signature__ = signature.replace(parameters=others)
+        return cast(_FunctionT, wrapper)
 
 
 def mock_giosg() -> MockedApi:

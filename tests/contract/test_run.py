@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +21,8 @@ from scripts.contract.fuzz import main
 from scripts.contract.result import Result, table
 from scripts.contract.run import Dials, run, time_limit
 from scripts.contract.tasks import DOORS, single_task
-from tests.conftest import Documents
+from scripts.processes import run as run_process
+from tests.conftest import PROJECT, Documents
 
 SEED = 1
 
@@ -99,6 +102,27 @@ def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:
         mock_servers(1, tmp_path / "mock.log", "--documents", str(tmp_path)),
     ):
         pass
+
+
+def test_documents_that_changed_are_compiled_again(documents: Documents, tmp_path: Path) -> None:
+    """In a process of its own, as `preloaded` changes the one that imports it."""
+    folder = tmp_path / "mock"
+    shutil.copytree(documents.folder("mock"), folder)
+    code = f"""
+import os
+from pathlib import Path
+folder = Path({str(folder)!r})
+os.environ["CONTRACT_DOCUMENTS"] = str(folder)
+import scripts.contract.preloaded
+from scripts.mock.app import load_apis
+[first], [second] = load_apis(folder, ["visitor"]), load_apis(folder, ["visitor"])
+file = folder / "visitor.json"
+file.write_text(file.read_text().replace("giosg visitor API", "another API", 1))
+[third] = load_apis(folder, ["visitor"])
+print(first is second, first is third, third.document.root["info"]["title"])
+"""
+    done = run_process([sys.executable, "-c", code], cwd=PROJECT, stdout=subprocess.PIPE)
+    assert done.stdout == "True False another API\n"
 
 
 def test_the_summary_has_a_line_per_run(tmp_path: Path) -> None:

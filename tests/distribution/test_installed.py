@@ -85,7 +85,7 @@ def test_unittest_uses_the_decorator_and_the_context_manager(environment: MakeEn
     shutil.copy(PROGRAMS / "with_unittest.py", tmp_path / "test_campaigns.py")
     done = installed.run("python", "-W", "error", "-m", "unittest", "test_campaigns", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "Ran 5 tests" in done.stderr
+    assert "Ran 6 tests" in done.stderr
 
 
 def test_the_command_signs_and_explains(environment: MakeEnvironment, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ REFUSAL = {
     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/E"}, "examples": {"a": {"value": {}}}}},
     "x-violation-codes": [{"code": "c-1", "meaning": "Taken."}],
 }
-REMEDIES = Remedies({"400": "Mend it."}, {"c-1": "Choose another."})
+REMEDIES = Remedies({"400": "Fix it."}, {"c-1": "Choose another."})
 
 
 def api(**components: Any) -> Api:
@@ -54,7 +54,7 @@ def api(**components: Any) -> Api:
 
 def test_a_response_has_cause_remedy_codes_bodies_and_operations() -> None:
     (response,) = error_responses(api(), REMEDIES)
-    assert (response.status, response.name, response.remedy) == ("400", "Bad", "Mend it.")
+    assert (response.status, response.name, response.remedy) == ("400", "Bad", "Fix it.")
     assert response.cause.strip() == "Refused."
     assert [(each.code, each.cause, each.remedy) for each in response.codes] == [("c-1", "Taken.", "Choose another.")]
     assert response.schemas == ("E",)

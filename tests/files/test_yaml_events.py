@@ -14,7 +14,7 @@ from yaml import YAMLError as LibyamlError
 
 from scripts.files.errors import KnownError
 from scripts.files.yaml_events import UnusualTextError
-from scripts.files.yaml_file import line_of, load_document, load_source, plain
+from scripts.files.yaml_file import line_of, load_document, load_editable, load_source, plain
 from scripts.files.yaml_reader import NULLS, parse_quickly, parse_yaml
 from tests.files.readers import PROJECT
 
@@ -94,3 +94,15 @@ def test_errors_are_those_of_the_parser_in_python(text: str, tmp_path: Path) -> 
         with pytest.raises(KnownError) as caught:
             load(file)
         assert str(caught.value) == str(expected.value)
+
+
+def test_a_comment_that_the_parser_in_python_cannot_keep_is_an_error_only_where_comments_are_kept(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("a: 1\nb: # why\n  text\n\nc: 2\n", encoding="utf-8")
+    assert load_document(file) == {"a": 1, "b": "text", "c": 2}
+    with pytest.raises(
+        KnownError, match=r"a\.yaml:2: has a comment between a key and its value; move it above the key"
+    ):
+        load_editable(file)

@@ -115,8 +115,8 @@ def test_other_hosts_are_refused_by_name_and_never_reached(client: httpx.Client)
         ):
             response = client.get(f"http://{host}/")
             assert response.status_code == 403
-            assert f"no proxy for {host.partition(':')[0]}, only for service.giosg.com" in response.text
-            with pytest.raises(httpx.ProxyError, match="403 The mock is no proxy for"):
+            assert f"not a proxy for {host.partition(':')[0]}, only for service.giosg.com" in response.text
+            with pytest.raises(httpx.ProxyError, match="403 The mock is not a proxy for"):
                 client.get(f"https://{host}/")
         other.shutdown()
     assert Other.reached == []
@@ -128,7 +128,7 @@ def test_a_name_that_no_certificate_can_have_is_refused_by_name(proxy: str, labe
     with connect(proxy) as connection:
         connection.send(f"CONNECT {host}:443 HTTP/1.1\r\nHost: {host}:443\r\n\r\n".encode())
         status, body = connection.answer()
-    assert (status, f"no proxy for {host}," in body.decode()) == (403, True)
+    assert (status, f"not a proxy for {host}," in body.decode()) == (403, True)
 
 
 def test_the_longest_name_is_answered(client: httpx.Client) -> None:

@@ -38,7 +38,7 @@ class ForwardProxy:
 
     def refusal(self, host: str) -> str:
         """Return the message for another host."""
-        return f"The mock is no proxy for {host[:100]}, only for {self.described}; nothing was forwarded."
+        return f"The mock is not a proxy for {host[:100]}, only for {self.described}; nothing was forwarded."
 
 
 class _Waiting(asyncio.Protocol):

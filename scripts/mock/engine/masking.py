@@ -47,19 +47,22 @@ def masked(value: Any, names: Collection[str] = (), paths: SecretPaths = NO_PATH
 
     `names` are further properties whose texts are secrets.
     """
-    if isinstance(value, dict):
-        return {name: _masked_member(name, member, names, paths) for name, member in value.items()}
-    if isinstance(value, list):
-        return [masked(one, names, paths) for one in value]
-    return masked_url(value, paths) if isinstance(value, str) else value
-
-
-def _masked_member(name: str, value: Any, names: Collection[str], paths: SecretPaths) -> Any:
-    if isinstance(value, str) and value and (name in names or _is_secret(name, value)):
-        return _MASK
-    if isinstance(value, list):
-        return [_masked_member(name, one, names, paths) for one in value]
-    return masked(value, names, paths)
+    root = [value]
+    waiting: list[tuple[Any, str]] = [
+        (root, "")
+    ]  # copies, and the property that each is in; no recursion, for any depth
+    while waiting:
+        container, within = waiting.pop()
+        is_object = isinstance(container, dict)
+        for key, member in [*(container.items() if is_object else enumerate(container))]:
+            name = key if is_object else within
+            if isinstance(member, (dict, list)):
+                container[key] = member.copy()
+                waiting.append((container[key], name))
+            elif isinstance(member, str):
+                is_secret = bool(member) and (name in names or _is_secret(name, member))
+                container[key] = _MASK if is_secret else masked_url(member, paths)
+    return root[0]
 
 
 def masked_url(text: str, paths: SecretPaths = NO_PATHS) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Collection
 
 from scripts.mock.engine.refusal import Refusal
 
+_SHOWN = 5
+
 
 def check_name(what: str, name: object, known: Collection[str]) -> None:
     """Check a name, ignoring case; None is accepted. Raises Refusal: 400, with similar names."""
@@ -13,5 +15,8 @@ def check_name(what: str, name: object, known: Collection[str]) -> None:
         return
     import difflib  # not at the start of every mock
 
-    close = difflib.get_close_matches(str(name), known, 3, 0.5) or sorted(known)[:5]
-    raise Refusal(400, f"{what}: unknown {what} {str(name)[:80]!r}; similar: {', '.join(close)}.")
+    if close := difflib.get_close_matches(str(name), known, 3, 0.5):
+        hint = f"similar: {', '.join(close)}"
+    else:
+        hint = ", ".join(["known: " + ", ".join(sorted(known)[:_SHOWN]), *(["..."] if len(known) > _SHOWN else [])])
+    raise Refusal(400, f"{what}: unknown {what} {str(name)[:80]!r}; {hint}")

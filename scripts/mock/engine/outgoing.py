@@ -39,9 +39,9 @@ def check_destination(url: str, hosts: Collection[str]) -> None:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise DestinationError("This is no address.") from None
+        raise DestinationError("Invalid address.") from None
     if parts.scheme not in ("http", "https") or not host or not url.isprintable() or " " in url:
-        raise DestinationError("This is no http:// or https:// address.")
+        raise DestinationError("The address must begin with http:// or https://.")
     if "@" in parts.netloc or parts.fragment:
         raise DestinationError("The address must have neither a user nor a fragment.")
     if not (_is_loopback(host) or host in hosts):

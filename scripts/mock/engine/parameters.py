@@ -63,7 +63,7 @@ def _parameter(parameter: Parameter, values: list[str]) -> tuple[Any, str | None
         texts = values if parameter.explode else ",".join(values).split(",")
         value = [typed(parameter.item_type or "string", text) for text in texts]
     elif len(values) > 1:
-        return None, "Give this parameter once."
+        return None, "This parameter must not be repeated."
     else:
         value = typed(parameter.type, values[0])
     if value is UNTYPED or (isinstance(value, list) and UNTYPED in value):

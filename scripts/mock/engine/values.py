@@ -15,7 +15,7 @@ from scripts.mock.engine.validation import Validator
 _DEEPEST = 200  # jsonschema-rs raises ValueError for the errors of values with more than 254 levels
 _MAX_DIGITS = 4000  # of a parameter, of which a request has few
 REQUIRED = "This field is required."
-REPEATED = "Give this field once."
+REPEATED = "This field must not be repeated."
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,300})(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?\Z")
 _BOOLEANS = {"true": True, "True": True, "false": False, "False": False}  # requests sends Python's spelling

@@ -40,7 +40,7 @@ def list_of_user(request: Request) -> Answer:
         chat = conversation.find_chat(request, json.loads(text)["chat_id"], request.organization["id"])
         membership = find_membership(request, chat, member.id)
         if membership is None:
-            raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+            raise LookupError(f"{member.id} is not a member of chat {chat['id']}")
         return encode_json(shown_membership(request, chat, membership))
 
     return request.answer_text(cursor_page(request, PARTICIPATIONS, member.id, show))
@@ -94,7 +94,7 @@ def update(request: Request) -> Answer:
     chat, member = chats.chat_of_user(request)
     membership = find_membership(request, chat, member.id)
     if membership is None:
-        raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+        raise LookupError(f"{member.id} is not a member of chat {chat['id']}")
     changes = {name: request.body[name] for name in ("is_participating", "composing_status") if name in request.body}
     if changes:
         now = membership | changes

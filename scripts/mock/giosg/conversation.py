@@ -159,7 +159,7 @@ def _say(work: UnitOfWork, chat: Record, member: Member, kind: str, said: Record
     events.watch(work, chat["id"])
     membership = find_membership(work, chat, member.id)
     if membership is None:
-        raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+        raise LookupError(f"{member.id} is not a member of chat {chat['id']}")
     membership |= {"message_count": membership["message_count"] + (kind == "msg"), "updated_at": work.timestamp}
     work.store.update(MEMBERSHIPS, membership_key(chat, member.id), membership)
     waiting = member.type == "visitor"

@@ -62,7 +62,7 @@ class Subscriptions:
         for channel in channels:
             if not channel_is_known(channel, ids):
                 known = ", ".join(channel.format(**ids, chat_id="*") for channel in CHANNELS)
-                raise Refusal(400, f"channels: {channel} is no list of the app's user; there are {known}")
+                raise Refusal(400, f"channels: {channel} is not a list of the app's user; known: {known}")
         if work.store.count(SUBSCRIPTIONS) >= _MOST:
             raise Refusal(400, f"There are {_MOST} subscriptions already; DELETE one, or reset the mock.")
         subscription = {

@@ -65,7 +65,7 @@ class Triggers:
         app = find_app(self._apps, body.get("app_id"))
         address = body.get("url") or app["trigger_url"]
         if address is None:
-            raise Refusal(400, "The app has no trigger_url; give a url.")
+            raise Refusal(400, "The app has no trigger_url; set `url`.")
         try:
             check_destination(address, work.settings.webhook_hosts)
         except DestinationError as error:
@@ -93,7 +93,7 @@ def find_app(apps: Iterable[App], app_id: str | None) -> App:
     for app in apps:
         if app_id is None or app["client_id"] == app_id.lower():
             return app
-    raise Refusal(400, "app_id: there is no such app.")
+    raise Refusal(400, "app_id: unknown app.")
 
 
 def _about(work: UnitOfWork, app: App, chat_id: str | None) -> Record:

@@ -51,7 +51,7 @@ class Interval:
             zone = _zone(body.get("time_zone", "UTC"))
             start.astimezone(zone), end.astimezone(zone)
         except (ValueError, OverflowError) as error:
-            raise invalid("interval", f"This is no interval: {error}.") from None
+            raise invalid("interval", f"Invalid interval: {error}.") from None
         if end < start:
             raise invalid("interval", "The end must not lie before the start.")
         if end - start > timedelta(days=_MOST_DAYS):

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
+from scripts.mock import app as mock
 from scripts.mock.engine import application as app
 from scripts.mock.engine import compiler, responding
 from scripts.mock.engine.answer import Answer
@@ -131,6 +132,8 @@ def _forget_the_length() -> None:
         return compile_api(Document(document.name, looser), demo)
 
     put(compiler, "compile_api", spoiled)
+    # A forked process has compiled them already.
+    put(mock, "load_apis", lambda folder, names: [compiler.load_api(folder / f"{name}.json") for name in names])
 
 
 CONFORMS = "response_schema_conformance"

@@ -31,6 +31,16 @@ class CampaignTest(unittest.TestCase):
             assert (len(one.requests), len(other.requests)) == (1, 0)
 
 
+@mock_gotom()
+class DecoratedTest(unittest.TestCase):
+    def test_each_test_of_a_decorated_class_gets_the_mock(self, gotom):
+        gotom.control.freeze("2030-01-01T00:00:00Z")
+        assert gotom.control.now.year == 2030
+
+    def helper(self):
+        """Is not decorated."""
+
+
 class AsyncCampaignTest(unittest.IsolatedAsyncioTestCase):
     @mock_gotom()
     async def test_coroutine_functions_are_decorated_too(self, gotom):

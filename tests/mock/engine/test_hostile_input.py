@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.mock.control import Control
 from scripts.mock.engine.limits import Limits
 from scripts.mock.engine.text import decode_json, percent_decode
 from tests.mock.support import INTERACTION, ORGANIZATION, TEAMS, URL, Mock
@@ -40,6 +41,10 @@ def test_deep_nesting_that_is_accepted_stays_readable(mock: Mock, depth: int, wr
     assert mock.giosg.post(f"{INTERACTION}/publish").is_success
     for path in (INTERACTION, f"/api/orgs/{ORGANIZATION}/interactions?json=true", f"{INTERACTION}/publishlog"):
         assert mock.giosg.get(path).is_success, path
+    with Control(URL, http_client=mock.anonymous) as control:
+        assert control.records("interactions")
+        for request in control.requests():
+            control.request(request["number"])
 
 
 @pytest.mark.parametrize("depth", [501, 900, 990, 5_000])

@@ -117,7 +117,7 @@ def _refusals(
     elif at is not None and not accepted[0] <= at <= accepted[1]:
         clock = "behind" if at > accepted[1] else "ahead"
         minutes = abs((accepted[0] + TOLERANCE - at).total_seconds()) / 60
-        text = f"Date is {minutes:.0f} minutes {clock}; at most 30 are accepted. Set the clock, or sign each try anew"
+        text = f"Date is {minutes:.0f} minutes {clock}; at most 30 are accepted. Set the clock, or sign every attempt"
         yield Cause("date", text, True)
     length = request.header("content-length") or ""
     if length.isdecimal() and int(length) != len(request.body):
