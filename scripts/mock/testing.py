@@ -182,8 +182,8 @@ class ApiMock:
 class MockedApi:
     """A context manager that gives an `ApiMock` with a state of its own, and a decorator that passes one.
 
-    The mock is the last positional argument of a decorated function or coroutine function, or of each method of a
-    decorated class whose name begins with `test`.
+    The mock is the last positional argument without a default of a decorated function or coroutine function, or of each
+    method of a decorated class whose name begins with `test`.
     """
 
     def __init__(self, api: str) -> None:
@@ -218,12 +218,14 @@ class MockedApi:
         parameters = [*signature.parameters.values()]
         takes_any = any(one.kind is one.VAR_POSITIONAL for one in parameters)
         named = [at for at, one in enumerate(parameters) if one.kind is one.POSITIONAL_OR_KEYWORD]
-        place = None if takes_any or not named else named[-1]
+        required = [at for at in named if parameters[at].default is inspect.Parameter.empty]
+        place = None if takes_any or not named else (required or named)[-1]
 
         def given(mock: ApiMock, arguments: tuple[Any, ...], options: dict[str, Any]) -> inspect.BoundArguments:
             if place is None:
                 return signature.bind(*arguments, mock, **options)
-            return signature.bind(*arguments, **options, **{parameters[place].name: mock})  # pytest names them too
+            # Partial, because `unittest.mock.patch` adds arguments below; pytest passes arguments by name.
+            return signature.bind_partial(*arguments, **options, **{parameters[place].name: mock})
 
         if inspect.iscoroutinefunction(function):
 
