@@ -2,9 +2,9 @@
 
 schemathesis generates each case once. `raw` sends it directly and checks the response. `sync`, `async` and
 `typescript` send the same case through a generated client to its own mock server, and compare request and response with
-the raw ones. `probes` are checks of our own for what shows only in later requests: whether what was written is what is
-read, rows lost or doubled over a page walk, order, tags, deletion, tokens and permissions, signatures, whether links
-lead somewhere, and whether invalid requests are refused.
+the raw ones. `probes` are our own checks for bugs that only later requests reveal: stored and read-only values, rows
+lost or duplicated across pages, order, version tags, deletion, tokens and permissions, signatures, links, and the
+rejection of invalid requests.
 """
 
 from __future__ import annotations

@@ -40,7 +40,8 @@ class Figures:
 
     Attributes:
         counted: the data of `Counters.write`; empty if schemathesis did not reach a case.
-        status: exit status; None if it hung and was ended. late: the message for that.
+        status: exit status; None if it hung and was ended.
+        late: the message for that.
     """
 
     counted: dict[str, Any]

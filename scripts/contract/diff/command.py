@@ -2,9 +2,9 @@
 
 OLD and NEW are files or folders, or git revisions such as `v1.2` and `v1.2:generated/openapi/giosg.json`. For a whole
 project, the released documents, the result of each overlay, and the surfaces of all clients are compared.
-
-See DECISIONS.md for why this is not `redocly diff` or oasdiff. The tests ask redocly for a second opinion.
 """
+
+# DECISIONS.md says why this is neither `redocly diff` nor oasdiff.
 
 from __future__ import annotations
 

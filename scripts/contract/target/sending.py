@@ -94,8 +94,8 @@ class Sender:
         budget is used up or the target keeps failing.
 
         Raises:
-            Stop: the budget is used up, the target requests too long a wait, or it keeps failing. NoAnswer: there was
-            no response.
+            Stop: the budget is used up, the target requests too long a wait, or it keeps failing.
+            NoAnswer: there was no response.
         """
         for number in range(_TRIES):
             if not cleaning and self.sent >= self._limits.budget:

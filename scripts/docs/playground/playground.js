@@ -134,7 +134,7 @@
         element("p", "No common mistake reproduces this signature.", { className: "bad" }),
         element(
           "p",
-          "Check the secret first: a wrong one cannot be detected. Then check that the fields above match  " +
+          "Check the secret first: a wrong one cannot be detected. Then check that the fields above match " +
             "what was sent, byte for byte, including body and date. Three or more mistakes may also be combined.",
         ),
       );

@@ -1,4 +1,4 @@
-""" "Try it": a form on each operation's page that calls the mock server on the reader's machine."""
+"""The form "Try it" on each operation's page that calls the mock server on the reader's machine."""
 
 from __future__ import annotations
 

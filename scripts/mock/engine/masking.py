@@ -48,9 +48,8 @@ def masked(value: Any, names: Collection[str] = (), paths: SecretPaths = NO_PATH
     `names` are further properties whose texts are secrets.
     """
     root = [value]
-    waiting: list[tuple[Any, str]] = [
-        (root, "")
-    ]  # copies, and the property that each is in; no recursion, for any depth
+    # Copies, each with the name of its property. Without recursion, so that values may be nested to any depth.
+    waiting: list[tuple[Any, str]] = [(root, "")]
     while waiting:
         container, within = waiting.pop()
         is_object = isinstance(container, dict)

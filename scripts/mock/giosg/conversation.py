@@ -147,7 +147,7 @@ def check_open(chat: Mapping[str, Any]) -> None:
 
 
 def others_are_there(work: UnitOfWork, chat: Record, user_id: str) -> bool:
-    """Return whether another user participates in the chat."""
+    """Return whether another participating user is present."""
     return any(
         one["member_type"] == "user" and one["member_id"] != user_id and one["is_present"]
         for one in shown_members(work, chat)
