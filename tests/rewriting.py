@@ -5,6 +5,7 @@ In a fresh clone, each worker would rewrite all files, at the same time as the o
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from _pytest.assertion import rewrite
 
 def rewrite_share(config: pytest.Config, folder: Path, number: int, count: int) -> None:
     """Rewrite every `count`-th test file of a folder from a `number`, unless it is known from an earlier run."""
-    state = config.stash[rewrite.assertstate_key]
+    state = config.stash.get(rewrite.assertstate_key, None)
+    if state is None or sys.dont_write_bytecode:  # --assert=plain, or nowhere to keep them
+        return
     files = sorted(folder.rglob("test_*.py"), key=lambda file: (file.stat().st_size, file))
     for file in files[number::count]:
         cache = rewrite.get_cache_dir(file)
