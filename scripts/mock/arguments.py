@@ -170,7 +170,7 @@ def _add_namespaces(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group(
         "namespaces",
         "A request with X-Mock-Namespace: NAME gets a state of its own, as for a team or a CI run: demo data, clock, "
-        "faults, journal. Namespaces are made on first use; with a SQLite file, they are kept in memory.",
+        "faults, journal. Namespaces are created on first use; with a SQLite file, they are kept in memory.",
     )
     group.add_argument(
         "--namespace-domain",
