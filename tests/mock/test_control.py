@@ -225,6 +225,21 @@ class TestFaults:
             assert giosg.get(TEAMS, headers={"X-Mock-Fault": text}).status_code == 400, text
         assert giosg.get(TEAMS).status_code == 200
 
+    @pytest.mark.parametrize(
+        ("text", "message"),
+        [
+            ("retry-after=9", "retry-after: has no effect without status."),
+            ("retry-after=-1; status=503", "retry-after: -1 is less than the minimum of 0"),
+            ("", "The fault has no effect; set one of status, delay, bytes-per-second, truncate, drop."),
+            ("drop=reset; truncate=1", "truncate: no response is sent with drop; set one of the two."),
+        ],
+    )
+    def test_an_invalid_fault_of_a_request_is_explained_in_the_names_of_the_header(
+        self, giosg: httpx.Client, text: str, message: str
+    ) -> None:
+        refused = giosg.get(TEAMS, headers={"X-Mock-Fault": text})
+        assert (refused.status_code, refused.json()["detail"]) == (400, f"X-Mock-Fault: {message}")
+
     def test_a_documented_status_can_be_preferred(self, control: Control, giosg: httpx.Client) -> None:
         assert giosg.get(TEAMS, headers={"Prefer": "code=403"}).status_code == 403
         assert giosg.get(TEAMS, headers={"Prefer": 'respond-async, code="404"'}).status_code == 404

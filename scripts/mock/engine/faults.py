@@ -84,6 +84,8 @@ _OF_HEADER = {
     "truncate": int,
     "drop": str,
 }
+_HEADER_NAMES = {re.sub("-(.)", lambda match: match[1].upper(), name): name for name in _OF_HEADER}
+"""Names in the header, by property."""
 _PREFERRED = re.compile(r"(?:^|,)\s*code\s*=\s*\"?(\d{3})\"?\s*(?:$|[,;])")
 _RETRIED = (429, 503)
 _OF_ANY_SERVER = (429, 500, 502, 503, 504)
@@ -278,21 +280,23 @@ def _validator() -> Validator:
 
 def _read_header(text: str) -> Fault:
     spec: dict[str, Any] = {}
+    properties = {name: one for one, name in _HEADER_NAMES.items()}
     for piece in filter(None, (piece.strip() for piece in text.split(";"))):
         name, _, value = (part.strip() for part in piece.partition("="))
         try:
-            spec[re.sub("-(.)", lambda match: match[1].upper(), name)] = _OF_HEADER[name](value)
+            spec[properties[name]] = _OF_HEADER[name](value)
         except (KeyError, ValueError):
             known = ", ".join(_OF_HEADER)
             raise Refusal(400, f"X-Mock-Fault: {piece[:80]!r} is invalid; use name=value with {known}") from None
     validator = _validator()
     if error := first_error(validator, spec):
-        place = ": ".join(["X-Mock-Fault", *map(str, error.instance_path)])
-        raise Refusal(400, f"{place}: {error.message[:200]}")
+        names = [_HEADER_NAMES[str(name)] for name in error.instance_path]
+        raise Refusal(400, f"{': '.join(['X-Mock-Fault', *names])}: {error.message[:200]}")
     try:
         check_fault(spec)
     except Refusal as refusal:
-        raise Refusal(400, f"X-Mock-Fault: {refusal.reason}") from None
+        text = re.sub(r"\w+", lambda word: _HEADER_NAMES.get(word[0], word[0]), refusal.reason)
+        raise Refusal(400, f"X-Mock-Fault: {text}") from None
     return Fault("header", spec)
 
 

@@ -105,7 +105,7 @@ class InvalidSignature(Refusal):
 
 
 def _distance(off: timedelta, direction: str, now: datetime) -> str:
-    minutes = off // timedelta(minutes=1)
+    minutes = -(-off // timedelta(minutes=1))  # rounded up, so that it exceeds the tolerance
     return f"{minutes} minutes {direction} the mock's clock, {now:%Y-%m-%dT%H:%M:%SZ}; at most 30 are accepted"
 
 

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest, read_date, verify
 from tests.mock.support import DEMO_SECRET, Mock
@@ -98,6 +99,20 @@ class TestWindow:
             with pytest.raises(Refusal) as caught:
                 check(request, NOW + offset)
             assert (caught.value.status, caught.value.reason) == (401, refusal)
+
+    @pytest.mark.parametrize(
+        ("offset", "distance"),
+        [
+            (timedelta(minutes=30, seconds=1), "31 minutes behind the mock's clock, 2026-01-01T00:30:01Z"),
+            (timedelta(hours=-1), "60 minutes ahead of the mock's clock, 2025-12-31T23:00:00Z"),
+        ],
+    )
+    def test_the_diagnosis_of_a_refused_date_has_the_distance_and_the_clock(
+        self, offset: timedelta, distance: str
+    ) -> None:
+        with pytest.raises(Refusal) as caught:
+            check(signed(base64_hmac(string_to_sign())), NOW + offset)
+        assert caught.value.headers[DIAGNOSIS] == f"date: {distance}; at most 30 are accepted"
 
     @pytest.mark.parametrize(
         ("text", "moment"),
