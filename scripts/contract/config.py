@@ -52,8 +52,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def settings(document: Document, values: Mapping[str, Sequence[str]]) -> str:
-    """Return the settings as TOML: those of `schemathesis.toml` with other hooks and known values of path
-    parameters."""
+    """Return settings as TOML: `schemathesis.toml` with other hooks and known values of path parameters."""
     lines = [f"# Made by `contract config` for {document.name}, of {SETTINGS.name}.", f"hooks = {json.dumps(HOOKS)}"]
     lines += [line for line in SETTINGS.read_text(encoding="utf-8").splitlines() if not line.startswith(("hooks", "#"))]
     known = {

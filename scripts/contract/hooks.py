@@ -46,8 +46,9 @@ for _credentials in demo.ALL:
 
 @schemathesis.hook
 def filter_case(context: schemathesis.HookContext, case: Any) -> bool:
-    """Skip multipart forms that are invalid only by the types of values. On the wire, a part is a text or a file: null
-    arrives as the valid text `null`, the list `["x"]` as the text `x`.
+    """Skip multipart forms that are invalid only by the types of values.
+
+    On the wire, a part is a text or a file: null arrives as the valid text `null`, the list `["x"]` as the text `x`.
     """
     if case.media_type != "multipart/form-data" or not isinstance(case.body, dict):
         return True

@@ -45,8 +45,9 @@ def time_limit(examples: int) -> float:
 
 
 def run(task: Task, urls: Mapping[str, str], dials: Dials, limit: float | None = None) -> list[Result]:
-    """Run a task of schemathesis through the doors to `urls`, `raw` included, and return a result for each door. After
-    `limit` seconds (default: `time_limit`), schemathesis is ended and the run fails.
+    """Run a task of schemathesis through the doors to `urls`, `raw` included, and return a result for each door.
+
+    After `limit` seconds (default: `time_limit`), schemathesis is ended and the run fails.
     """
     prepared = prepare(task, urls, dials)
     limit = time_limit(dials.examples) if limit is None else limit

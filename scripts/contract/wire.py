@@ -40,8 +40,9 @@ def is_same_bytes(sent: Sent, wanted: requests.PreparedRequest) -> bool:
 def differences(
     sent: Sent, wanted: requests.PreparedRequest, same: Callable[[Any, Any], bool] = same_json
 ) -> list[str]:
-    """Return the differences between a client's request and the wanted one: method, target, headers, body. `same`
-    compares two JSON values.
+    """Return the differences between a client's request and the wanted one: method, target, headers, body.
+
+    `same` compares two JSON values.
     """
     found = []
     if sent.method != wanted.method:
@@ -73,8 +74,10 @@ class _Part:
 
 
 def _parts_that_differ(sent: Sent, wanted: requests.PreparedRequest) -> list[str]:
-    """Compare multipart bodies: parts are equal if name and content are, and both are files or texts; boundaries and
-    file names may differ."""
+    """Yield the parts in which two multipart bodies differ.
+
+    Parts are equal if name and content are, and both are files or texts; boundaries and file names may differ.
+    """
     body: Any = wanted.body or b""
     expected = _parts(str(wanted.headers.get("content-type")), body)
     try:

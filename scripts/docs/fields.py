@@ -88,8 +88,10 @@ class Reader:
         return self._children(schema, path, (), self.depth)
 
     def parameter(self, parameter: Mapping[str, Any], around: Source | None = None) -> Field:
-        """Return the field of a parameter; its path begins with the location: `query.cursor`. `around` is the
-        operation's evidence."""
+        """Return the field of a parameter; its path begins with the location: `query.cursor`.
+
+        `around` is the operation's evidence.
+        """
         schema = parameter.get("schema", {})
         if not isinstance(schema, Mapping):
             schema = {}

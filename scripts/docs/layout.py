@@ -184,8 +184,7 @@ def static_files() -> dict[str, str]:
 
 
 def script_json(value: Any) -> str:
-    r"""Return JSON for a `<script>` element, with each `<` as `\u003c`, since `</script` and `<!--` would end or
-    change the element.
+    r"""Return JSON for a `<script>` element, with each `<` as `\u003c`, so that nothing ends or changes the element.
 
     Raises ValueError for NaN and infinities.
     """

@@ -20,8 +20,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Entries under a title. With a `link`, the title links there, and the entries are shown only on their own pages.
-    Without any link, it is a heading for the following groups.
+    """Entries under a title.
+
+    With a `link`, the title links there, and the entries are shown only on their own pages. Without any link, it is a
+    heading for the following groups.
     """
 
     title: str

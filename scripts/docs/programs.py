@@ -1,5 +1,4 @@
-"""Complete programs with the Python packages (`overlays/docs/programs/`), shown on one page and offered for
-download."""
+"""Complete programs with the Python packages (`overlays/docs/programs/`): their page and their downloads."""
 
 from __future__ import annotations
 

@@ -9,9 +9,10 @@ from scripts.docs.layout import POLICY, TEMPLATES, relative, script_json
 
 
 def redirects(api: Api) -> dict[str, str]:
-    """Return the moved pages of an API, by path. `giosg.html#tag/teams/operation/createTeam`,
-    `giosg-schemas.html#Team.name` and `try-giosg.html#createTeam` redirect to the new pages; anything else redirects to
-    the overview.
+    """Return the moved pages of an API, by path.
+
+    `giosg.html#tag/teams/operation/createTeam`, `giosg-schemas.html#Team.name` and `try-giosg.html#createTeam` redirect
+    to the new pages; anything else redirects to the overview.
     """
     operations = {operation.id: operation_link(operation)[1:] for operation in api.operations}
     schemas = {name: api.schema_link(name)[1:] for name in api.schemas}

@@ -48,6 +48,7 @@ def describe_signatures(document: dict[str, Any]) -> None:
 
 def render_signature(signature: Mapping[str, Any]) -> str:
     """Render the parts with their values in the example, the date formats with its signatures, and users by path.
+
     Raises DocsError, and LookupError or TypeError for a missing or mistyped member.
     """
     example = signature["example"]

@@ -21,8 +21,7 @@ EXPLAINED = ("statuses", "links")
 
 @dataclass(frozen=True)
 class Reason:
-    """The reason why no probe reaches a status or follows a link; `by_chance`: generated requests do so with some
-    seeds."""
+    """Why no probe reaches a status or follows a link; `by_chance`: generated requests do so with some seeds."""
 
     text: str
     by_chance: bool = False

@@ -29,8 +29,9 @@ class Source:
 
 @contextmanager
 def opened(name: str, repository: Path) -> Iterator[Source]:
-    """Open an input by name: a file, a folder, or a git revision such as `v1.2` or `v1.2:generated/openapi`. A
-    revision of `repository` is extracted to a temporary folder.
+    """Open an input by name: a file, a folder, or a git revision such as `v1.2` or `v1.2:generated/openapi`.
+
+    A revision of `repository` is extracted to a temporary folder.
 
     Raises:
         KnownError: it is none of them.
@@ -46,8 +47,9 @@ def opened(name: str, repository: Path) -> Iterator[Source]:
 
 
 def last_tag(repository: Path) -> str | None:
-    """Return the tag `v...` of the release before the current state of a folder; None if there is none. For an
-    unchanged tagged commit, that is the release before it.
+    """Return the tag `v...` of the release before the current state of a folder; None if there is none.
+
+    For an unchanged tagged commit, that is the release before it.
     """
     describe = ["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"]
     is_release = _git([*describe, "--exact-match"], repository) is not None

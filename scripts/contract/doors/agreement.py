@@ -29,9 +29,10 @@ def disagreements(
     *,
     same_bytes: bool = False,
 ) -> list[str]:
-    """Return the differences between the responses of two servers, as text. Base URLs may differ; links, which repeat
-    the query, may also differ in its spelling and in the parameters `left_out`. Error bodies may quote the request, so
-    they are compared only if the requests had the `same_bytes`.
+    """Return the differences between the responses of two servers, as text.
+
+    Base URLs may differ; links, which repeat the query, may also differ in its spelling and in the parameters
+    `left_out`. Error bodies may quote the request, so they are compared only if the requests had the `same_bytes`.
     """
     if first.status != other.status:
         return [f"status {other.status}, not {first.status}"]

@@ -77,8 +77,9 @@ class Bridge:
         content_type: str | None = None,
         pins: Mapping[str, str] | None = None,
     ) -> Outcome:
-        """Call an operation with wire values; a file is `{"$file": base64, "name": ..., "type": ...}`. `pins` are
-        headers added after the client has built its request.
+        """Call an operation with wire values; a file is `{"$file": base64, "name": ..., "type": ...}`.
+
+        `pins` are headers added after the client has built its request.
 
         Raises:
             RuntimeError: the process ended.

@@ -19,8 +19,9 @@ from scripts.contract.wire import Sent, differences, is_same_bytes
 def make_facade(
     api: str, base_url: str, *, asynchronous: bool, transport: Any = None, credentials: DemoCredentials | None = None
 ) -> Any:
-    """Return a client with demo credentials and without retries, since each case is one request. It has credentials
-    for public operations too, so that sending them there is detected.
+    """Return a client with demo credentials and without retries, since each case is one request.
+
+    It has credentials for public operations too, so that sending them there is detected.
     """
     names = PACKAGE_OF[api]
     facade = getattr(importlib.import_module(names.package), ("Async" if asynchronous else "") + names.facade)

@@ -37,8 +37,10 @@ class Proposal:
         self.left_out: list[Finding] = []
 
     def overlay(self, findings: Iterable[Finding]) -> dict[str, Any] | None:
-        """Return the overlay; None if nothing can be proposed. Sets `left_out` to what needs a decision by a
-        person."""
+        """Return the overlay; None if nothing can be proposed.
+
+        Sets `left_out` to what needs a decision by a person.
+        """
         makers: dict[str, Callable[[Finding], Actions]] = {
             "drift-property-unknown": self._property,
             "drift-property-missing": self._missing,

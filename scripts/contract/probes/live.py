@@ -204,8 +204,9 @@ class Live:
         return self.document.resolve(next(iter(examples.values())))["value"]
 
     def body(self, operation: Operation, number: int, content_type: str = JSON) -> Any:
-        """Return a valid body, different for each number. New ids that links read, and values that must be unique
-        (`x-unique`), are new each time.
+        """Return a valid body, different for each number.
+
+        New ids that links read, and values that must be unique (`x-unique`), are new each time.
         """
         schema = operation.bodies[content_type]
         value = sample(self.document, schema, number)

@@ -25,8 +25,7 @@ class ProbedDocument(Document):
         return links(self)
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
-        """Return the declared properties of a schema by name, including those of `allOf` and of a nullable
-        alternative."""
+        """Return the declared properties of a schema by name, with those of `allOf` and a nullable alternative."""
         schema = self.resolve(schema)
         found: dict[str, Schema] = {}
         for part in [*schema.get("allOf", []), *schema.get("oneOf", [])]:

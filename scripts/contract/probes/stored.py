@@ -32,8 +32,9 @@ def written_values_are_read_back(live: Live, report: Report) -> None:
 
 
 def partial_updates_change_nothing_else(live: Live, report: Report) -> None:
-    """A change of one property, if none is required, leaves all other writable ones unchanged. Properties that the
-    schema excludes beside it are not compared, since setting one may clear the other.
+    """A change of one property, if none is required, leaves all other writable ones unchanged.
+
+    Properties that the schema excludes beside it are not compared, since setting one may clear the other.
     """
     for resource in live.resources:
         for operation in resource.changers:

@@ -17,8 +17,9 @@ class NoValue(Exception):
 
 
 def sample(document: ProbedDocument, schema: Schema, number: int, above: frozenset[str] = frozenset()) -> Any:
-    """Return a value with all compatible properties. `above` contains the followed references: a recursive schema is
-    entered once.
+    """Return a value with all compatible properties.
+
+    `above` contains the followed references: a recursive schema is entered once.
 
     Raises:
         NoValue: the schema has an unsupported constraint.

@@ -89,8 +89,7 @@ def read_credentials(api: str, file: Path | None) -> Credentials:
 
 
 def _signing_names(user: str) -> tuple[str, str]:
-    """Return the variables of a kind of goTom user: `GOTOM_USER` for the general one, `GOTOM_REPORTS_USER` for
-    `reports`."""
+    """Return the variables of a kind of goTom user, such as `GOTOM_REPORTS_USER` for `reports`."""
     group = "" if user == "general" else re.sub(r"(?<!^)(?=[A-Z])", "_", user).upper() + "_"
     return f"GOTOM_{group}USER", f"GOTOM_{group}SECRET"
 

@@ -1,5 +1,4 @@
-"""The ledger of what runs created on their targets: written to disk at once, and deleted from the target at the
-end."""
+"""The ledger of created items: written to disk at once, and deleted from the target at the end of the run."""
 
 from __future__ import annotations
 
@@ -11,8 +10,7 @@ from scripts.contract.target.lines import append_line, read_lines
 
 @dataclass(frozen=True)
 class Entry:
-    """An item created on a target: the creating operation, and the path to delete it; empty if it cannot be
-    deleted."""
+    """An item created on a target, by which operation, and the path that deletes it; empty if nothing can."""
 
     number: int
     target: str

@@ -60,8 +60,9 @@ class NoAnswer(Exception):
 
 @dataclass(frozen=True)
 class SendingLimits:
-    """Limits of a run: number of requests in total and per second (None: unlimited). Deletions in the clean-up do not
-    count.
+    """Limits of a run: number of requests in total and per second (None: unlimited).
+
+    Deletions in the clean-up do not count.
     """
 
     budget: int
@@ -90,8 +91,9 @@ class Sender:
     def send(
         self, request: httpx.Request, auth: httpx.Auth | None, operation: str, *, cleaning: bool = False
     ) -> Exchange:
-        """Send a request, and repeat it after a 429. `cleaning`: it is part of the clean-up, so it is sent even if the
-        budget is used up or the target keeps failing.
+        """Send a request, and repeat it after a 429.
+
+        `cleaning`: it is part of the clean-up, so it is sent even if the budget is used up or the target keeps failing.
 
         Raises:
             Stop: the budget is used up, the target requests too long a wait, or it keeps failing.

@@ -1,5 +1,4 @@
-"""Recordings in HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/): read those of other tools, write our
-own."""
+"""Read and write recordings in HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/)."""
 
 from __future__ import annotations
 

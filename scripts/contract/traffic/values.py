@@ -38,8 +38,9 @@ class ValueCheck:
         add: Add,
         known_names: frozenset[str] = frozenset(),
     ) -> None:
-        """Pass the differences between a value and a schema to `add`; `where` names the value. `known_names` are
-        properties described by another schema for the same value.
+        """Pass the differences between a value and a schema to `add`; `where` names the value.
+
+        `known_names` are properties described by another schema for the same value.
         """
         shape = self._shape(schema, direction)
         if value is None:

@@ -41,8 +41,7 @@ def settings(requests: Sequence[ExampleRequest]) -> list[Setting]:
 
 
 def user_variables(name: str) -> tuple[str, str]:
-    """Return the variables of a kind of signing user: `user` and `secret`, or `crmImportUser` and
-    `crmImportSecret`."""
+    """Return the variables of a kind of signing user, such as `crmImportUser` and `crmImportSecret`."""
     return ("user", "secret") if name == "general" else (f"{name}User", f"{name}Secret")
 
 

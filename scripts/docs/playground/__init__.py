@@ -54,8 +54,10 @@ def render_playground(apis: Sequence[Api], layout: Layout) -> dict[str, str]:
 
 
 def form_files() -> dict[str, str]:
-    """Return the stylesheet of forms and the signing scripts, by name. Raises DocsError: the libraries are not
-    installed."""
+    """Return the stylesheet of forms and the signing scripts, by name.
+
+    Raises DocsError: the libraries are not installed.
+    """
     own = [name for name in SIGNING_SCRIPTS if name not in _LIBRARIES]
     return _libraries() | _texts(STYLESHEET, *own)
 

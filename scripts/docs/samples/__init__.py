@@ -67,8 +67,7 @@ def samples(document: Document) -> Iterator[Sample]:
 
 
 def missing_samples(document: Document) -> list[str]:
-    """Return `operationId: language, language` for each operation with duplicate samples, or without a required
-    one."""
+    """Return `operationId: language, language` for each operation with duplicate or missing samples."""
     found: list[str] = []
     for operation in document.operations:
         has = [entry.get("lang") for entry in operation.definition.get(EXTENSION, []) if entry.get("source")]

@@ -15,8 +15,7 @@ from scripts.openapi import Document, Operation
 
 
 def all_samples(document: Document) -> dict[str, list[Sample]]:
-    """Return the samples of each operation, in the order of languages; only those in files for a document without a
-    package.
+    """Return the samples of each operation by language; without a package, only those in files.
 
     Raises:
         DocsError: an example is missing, or the TypeScript package has no method for an operation.

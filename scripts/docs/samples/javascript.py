@@ -1,5 +1,4 @@
-"""Samples in JavaScript, with Node's `fetch`; browsers have no environment variables, and cannot set the signed
-`Date`."""
+"""Samples in JavaScript for Node: browsers have no environment variables, and do not let pages set `Date`."""
 
 from __future__ import annotations
 

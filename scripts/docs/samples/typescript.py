@@ -39,8 +39,10 @@ def typescript(request: ExampleRequest, package: TypeScriptPackage) -> str:
 
 
 def client_name(api: str, facade: str) -> str:
-    """Return the variable for a client: `designer` for `InteractionDesigner`, or the API's name if the class is named
-    after it."""
+    """Return the variable for a client, such as `designer` for `InteractionDesigner`.
+
+    It is the API's name if the class is named after it.
+    """
     return api if api in facade.lower() else re.findall(r"[A-Z][a-z]+", facade)[-1].lower()
 
 

@@ -71,8 +71,9 @@ class Contents:
         return [*self._pages(), *self._guides(), *self._apis(), *self._schemas(), *self._errors()]
 
     def fields(self) -> list[tuple[str, str, str, list[tuple[str, str, str]]]]:
-        """Return the properties by schema (API, name and link), each with path, type and the beginning of its
-        description. The anchor of a property is its path.
+        """Return the properties by schema (API, name and link), each with path, type and start of its description.
+
+        The anchor of a property is its path.
         """
         return [
             (
@@ -140,8 +141,10 @@ class Contents:
 
 
 def search_files(contents: Contents) -> dict[str, str]:
-    """Return the scripts of the search, its index and the properties, by name. Raises DocsError: MiniSearch or Node is
-    missing."""
+    """Return the scripts of the search, its index and the properties, by name.
+
+    Raises DocsError: MiniSearch or Node is missing.
+    """
     own = {name: (_FOLDER / name).read_text(encoding="utf-8") for name in ("search.js", "search-options.js")}
     try:
         library = _BUNDLE.read_text(encoding="utf-8")

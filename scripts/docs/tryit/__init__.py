@@ -75,6 +75,8 @@ def try_it(api: Api, *, allow_real_hosts: bool = False) -> TryIt:
 
 
 def script_files() -> dict[str, str]:
-    """Return the scripts and the stylesheet of the forms, by name. Raises DocsError: the libraries are not
-    installed."""
+    """Return the scripts and the stylesheet of the forms, by name.
+
+    Raises DocsError: the libraries are not installed.
+    """
     return form_files() | {name: (_FOLDER / name).read_text(encoding="utf-8") for name in _SCRIPTS}

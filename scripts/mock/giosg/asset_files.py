@@ -13,8 +13,9 @@ FILES = f"/__mock__/{FOLDER}"
 
 
 def asset_file(store: Store, name: str) -> Answer:
-    """Return the file of an asset, `<id>/<file name>`, without authentication; the file name is informative. Raises
-    Refusal: 404.
+    """Return the file of an asset, `<id>/<file name>`, without authentication; the file name is informative.
+
+    Raises Refusal: 404.
     """
     identifier = name.split("/")[0].lower()
     asset, content = store.get(ASSETS, identifier), store.content(ASSETS, identifier)

@@ -48,8 +48,7 @@ def list_of_user(request: Request) -> Answer:
 
 @behaviour("chat_memberships.join", first=[expire_clients, expire_visitors])
 def join(request: Request) -> Answer:
-    """Raises Refusal: 404; 400 for an unknown user, an ended chat, or if `exclusive` is set and another user is in the
-    chat."""
+    """Raises Refusal: 404; 400 for an unknown user, an ended chat, or another user there if `exclusive` is set."""
     chat = chats.chat_in_room(request)
     return _participate(request, chat, chats.user_named(request, "member_id", request.body["member_id"]))
 

@@ -49,8 +49,10 @@ class Tokens:
         return next(iter(self._users.values()))
 
     def user(self, authorization: str | None) -> TokenUser:
-        """Return the user of a token. Raises Refusal: 401 for a missing, unknown or expired token, and for a wrong
-        secret."""
+        """Return the user of a token.
+
+        Raises Refusal: 401 for a missing, unknown or expired token, and for a wrong secret.
+        """
         if not authorization:
             raise unauthenticated()
         user = self._users.get(authorization)
@@ -63,8 +65,9 @@ class Tokens:
         return user
 
     def _issued(self, scheme: str, token: str) -> TokenUser | None:
-        """Return an issued token. No page names the scheme of OAuth2 tokens, so both are accepted; tokens of triggers
-        need the app's secret.
+        """Return an issued token.
+
+        No page names the scheme of OAuth2 tokens, so both are accepted; tokens of triggers need the app's secret.
         """
         if scheme == "Giosgapp":
             token, _, secret = token.partition(" ")

@@ -27,8 +27,10 @@ _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.shee
 
 
 def export_file(store: Store, name: str, now: datetime) -> Answer:
-    """Return the file of an export by its name, `<id>.<format>`. Raises Refusal: 404 for an unknown or expired
-    file."""
+    """Return the file of an export by its name, `<id>.<format>`.
+
+    Raises Refusal: 404 for an unknown or expired file.
+    """
     identifier, _, kind = name.partition(".")
     export = store.get(EXPORTS, identifier)
     if export is None or export["url"] is None or export["format"] != kind:
@@ -58,8 +60,9 @@ def _csv(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _inert(text: str) -> str:
-    """Escape formulas for spreadsheets with apostrophes, as OWASP recommends. Also after characters that may separate
-    fields, such as the semicolon in many countries.
+    """Escape formulas for spreadsheets with apostrophes, as OWASP recommends.
+
+    Also after characters that may separate fields, such as the semicolon in many countries.
     """
     return _FORMULA.sub(r"\1'", text)
 

@@ -98,8 +98,9 @@ def read_incoming(request: Request) -> Answer:
 
 @behaviour("incoming_invitations.accept")
 def accept(request: Request) -> Answer:
-    """Create the partnership, if necessary, and start the offered shares. Raises Refusal: 400 for a new partner
-    without `visibility`; 403, 404 see `_pending`.
+    """Create the partnership, if necessary, and start the offered shares.
+
+    Raises Refusal: 400 for a new partner without `visibility`; 403, 404 see `_pending`.
     """
     invitation, store, body = _pending(request), request.store, crud.writable(request)
     own, sender = request.caller["organization_id"], invitation["created_by_organization_id"]
@@ -154,8 +155,10 @@ def _sent(request: Request) -> dict[str, Any]:
 
 
 def _found(request: Request) -> dict[str, Any]:
-    """Return the invitation with the key of the path. Raises Refusal: 404, also if another organization has resolved
-    it."""
+    """Return the invitation with the key of the path.
+
+    Raises Refusal: 404, also if another organization has resolved it.
+    """
     key = request.path["invitation_key"]
     request.require(INCOMING, key)
     invitation = _by_key(request, key)
@@ -165,8 +168,10 @@ def _found(request: Request) -> dict[str, Any]:
 
 
 def _pending(request: Request) -> dict[str, Any]:
-    """Return the invitation to resolve. Raises Refusal: 404 see `_found`; 403 for a resolved one, or one of the
-    caller."""
+    """Return the invitation to resolve.
+
+    Raises Refusal: 404 see `_found`; 403 for a resolved one, or one of the caller.
+    """
     invitation = _found(request)
     if invitation["status"] != PENDING:
         raise Refusal(403, "This invitation has been accepted or rejected already.")

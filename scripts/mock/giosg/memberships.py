@@ -81,8 +81,7 @@ def _change(request: Request, team: dict[str, Any], membership: dict[str, Any]) 
 
 
 def _shown(request: Request, team: dict[str, Any], membership: dict[str, Any]) -> dict[str, Any]:
-    """Return a membership with its team and its user, without the user's organization
-    (reference/giosg-live/teams.md)."""
+    """Return a membership with its team, and its user without the organization (reference/giosg-live/teams.md)."""
     user = user_of(request, membership["user_id"])
     user.pop("organization")
     return {

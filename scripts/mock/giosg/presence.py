@@ -19,8 +19,9 @@ REGISTERED = "presence_expires_in"
 
 
 def expire_clients(work: UnitOfWork) -> None:
-    """End the presence of expired clients, before every behaviour that shows presence. Clients named by their app are
-    removed, those named by the server stay.
+    """End the presence of expired clients, before every behaviour that shows presence.
+
+    Clients named by their app are removed, those named by the server stay.
     """
     for user_id, key in work.store.due(CLIENTS, EXPIRY, work.timestamp):
         client = work.store.get(CLIENTS, key)

@@ -17,8 +17,10 @@ LIFETIME = timedelta(days=7)
 
 @behaviour("report_exports.start", collection=True)
 def start(request: Request) -> Answer:
-    """Start an export, which is never complete in this response. Raises Refusal: 404 for an unknown user, 400 for an
-    unknown room."""
+    """Start an export, which is never complete in this response.
+
+    Raises Refusal: 404 for an unknown user, 400 for an unknown room.
+    """
     _check_user(request)
     request.body["room_id"] = crud.known(request, "rooms", "room_id")
     answer = crud.create(request)

@@ -25,8 +25,10 @@ _OWN_ONLY = {
 def begin(
     store: Store, kind: str, resource_id: str, names: tuple[str, str, str | None], user_id: str, moment: str
 ) -> dict[str, Any]:
-    """Share a room or team; `names` are the giver, the receiver and the name of the share. Return the outgoing
-    share."""
+    """Share a room or team; `names` are the giver, the receiver and the name of the share.
+
+    Return the outgoing share.
+    """
     giver, receiver, share_name = names
     both = {
         "created_at": moment,

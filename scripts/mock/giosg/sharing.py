@@ -30,8 +30,9 @@ def list_incoming(request: Request) -> Answer:
 
 @behaviour("outgoing_shares.create")
 def create(request: Request) -> Answer:
-    """Share a room or team. Raises Refusal: 400 if the receiver is not a partner or already has it, or if the
-    organization cannot use it.
+    """Share a room or team.
+
+    Raises Refusal: 400 if the receiver is not a partner or already has it, or if the organization cannot use it.
     """
     store, kind, body = request.store, _kind(request), request.body
     own, receiver = request.organization["id"], body["receiver_organization_id"].lower()

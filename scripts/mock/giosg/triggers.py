@@ -97,8 +97,10 @@ def find_app(apps: Iterable[App], app_id: str | None) -> App:
 
 
 def _about(work: UnitOfWork, app: App, chat_id: str | None) -> Record:
-    """Return the claims about a chat; those without a value are empty or null, as the vendor's. Raises Refusal:
-    400."""
+    """Return the claims about a chat; those without a value are empty or null, as the vendor's.
+
+    Raises Refusal: 400.
+    """
     if chat_id is None:
         return {"chat_id": "", "visitor_id": "", "room_id": None, "domain_host": None}
     chat = work.store.get(CHATS, chat_id.lower(), app["organization_id"])

@@ -139,8 +139,9 @@ def run(
 
 
 def predicate(given: Mapping[str, Any] | None) -> Predicate:
-    """Return the predicate of a filter; an empty filter matches everything. Raises Refusal: 400 for an unknown type,
-    or an incomplete filter.
+    """Return the predicate of a filter; an empty filter matches everything.
+
+    Raises Refusal: 400 for an unknown type, or an incomplete filter.
     """
     if not given:
         return lambda dimensions: True

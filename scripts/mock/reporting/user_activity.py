@@ -19,8 +19,10 @@ _WORKING_DAY = range(8 * 60, 18 * 60, 15)
 
 @behaviour("user_activity.presence_counts")
 def presence_counts(request: Request) -> Answer:
-    """Return the counts, at most the number of the organization's users. Raises Refusal: 400 for a range that cannot
-    be reported on."""
+    """Return the counts, at most the number of the organization's users.
+
+    Raises Refusal: 400 for a range that cannot be reported on.
+    """
     organization_id = request.organization["id"]
     first, last = days_asked_for(request)
     quarters = [quarter for day in days(first, last) for quarter in _quarters(request, organization_id, day)]
