@@ -74,7 +74,7 @@ class _Part:
 
 
 def _parts_that_differ(sent: Sent, wanted: requests.PreparedRequest) -> list[str]:
-    """Yield the parts in which two multipart bodies differ.
+    """Return the differences between two multipart bodies, as text.
 
     Parts are equal if name and content are, and both are files or texts; boundaries and file names may differ.
     """
