@@ -9,8 +9,8 @@ import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import NoReturn
 
 from scripts.apis import API_NAMES
 from scripts.mock.app import documents_folder
@@ -40,7 +40,7 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--version", action="version", version=f"%(prog)s {_version()}")
+    add("--version", action=_ShowVersion, nargs=0, help="show the version and exit")
     add("--host", default="127.0.0.1", type=_given, help="address to listen on (default: %(default)s)")
     add("--port", type=_count(0, 65535), default=4010, help="port; 0 picks a free one (default: %(default)s)")
     add("--unix", type=_given, metavar="PATH", help="listen on a Unix socket instead of an address and port")
@@ -267,11 +267,14 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
     )
 
 
-def _version() -> str:
-    try:
-        return version("giosg-gotom-mock")
-    except PackageNotFoundError:
-        return "(unreleased)"
+class _ShowVersion(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import PackageNotFoundError, version  # not at the start of every mock
+
+        try:
+            parser.exit(message=f"{parser.prog} {version(parser.prog)}\n")
+        except PackageNotFoundError:
+            parser.exit(message=f"{parser.prog} (unreleased)\n")
 
 
 def _given(text: str) -> str:

@@ -66,5 +66,5 @@ def test_neither_repr_nor_log_nor_pickle_holds_them(answering: Answering, caplog
     for text in (caplog.text, repr(giosg), repr(auth), repr(giosg.client), repr(caught.value)):
         assert "hidden" not in text
     for write in (pickle.dumps, copy.copy, copy.deepcopy):
-        with pytest.raises(TypeError, match="holds credentials"):
+        with pytest.raises(TypeError, match="contains credentials"):
             write(auth)

@@ -203,7 +203,7 @@ def test_a_required_value_without_an_example_is_an_error_that_says_where_to_give
 
 def test_an_operation_that_no_method_calls_is_an_error_that_names_the_remedy() -> None:
     (operation,) = described(parameters=[{**ID, "example": "1"}]).operations
-    with pytest.raises(DocsError, match=r"giosg-client: no method calls createA; `make generate`"):
+    with pytest.raises(DocsError, match=r"giosg-client: no method calls createA; run `make generate` to update"):
         typescript(example_request(operation), read_typescript("giosg"))
 
 

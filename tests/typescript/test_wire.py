@@ -158,3 +158,16 @@ def test_a_segment_that_cannot_be_addressed_is_refused_and_nothing_is_sent(
             assert outcome.error[0] == "InvalidArgumentError"
             assert "is not a valid path segment" in outcome.error[1]
     assert checked >= 1
+
+
+def test_each_name_of_a_body_arrives_whatever_names_were_sent_before(
+    documents: Documents, clients: Callable[[str], TypeScriptClient]
+) -> None:
+    """JSON.parse of V8 confuses names with escapes; the bridge, which reads cases, must not."""
+    operation = operations(documents.read("python", "gotom").root)["updateCommissionStatus"]
+    client = clients("gotom")
+    for name in ("\\", '"', "\n", "é", "$key:0041", "__proto__", "\\"):
+        body = {"commissionStatus": 0, name: "x", "more": {name: [{name: 1}]}}
+        arguments = client.arguments(operation, {("path", "campaignExternalId"): "a"}, "application/json", body)
+        ((arrived,),) = client.send(operation.id, arguments).values()
+        assert json.loads(arrived.body) == body

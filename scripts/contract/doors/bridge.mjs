@@ -7,11 +7,19 @@
 
 import { createInterface } from "node:readline";
 
-/** JSON in which an integer that a number cannot hold is a bigint. */
+/** JSON in which an integer that a number cannot hold is a bigint, and keys may be `$key:` with UTF-16 units in hex. */
 function parse(line) {
-  return JSON.parse(line, (_, value, { source }) =>
-    Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? BigInt(source) : value,
-  );
+  return JSON.parse(line, (_, value, { source }) => {
+    if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(source)) return BigInt(source);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if (!Object.keys(value).some((key) => key.startsWith("$key:"))) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [decoded(key), member]));
+  });
+}
+
+function decoded(key) {
+  if (!key.startsWith("$key:")) return key;
+  return key.slice(5).replace(/.{4}/g, (unit) => String.fromCharCode(parseInt(unit, 16)));
 }
 
 /** What stands for files turned into files. */
