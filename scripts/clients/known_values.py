@@ -9,9 +9,10 @@ from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 
 def with_known_values(node: Any) -> Any:
-    """Return a document with every open list as an `enum`, for which the generator creates a class. The class accepts
-    unknown values (see `patches/`). The generator ignores an `enum` beside a reference, which closes an open list for
-    requests.
+    """Return a document with every open list as an `enum`, for which the generator creates a class.
+
+    The class accepts unknown values (see `patches/`). The generator ignores an `enum` beside a reference, which closes
+    an open list for requests.
     """
     if isinstance(node, list):
         return [with_known_values(item) for item in node]

@@ -1,5 +1,6 @@
-"""The public surface of a client package as text, one line per name, so that reviews show its changes. Read from
-source by griffe, as in `contract diff`.
+"""The public surface of a client package as text, one line per name, so that reviews show its changes.
+
+Read from source by griffe, as in `contract diff`.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ import sys
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -213,6 +214,12 @@ def test_the_age_is_judged_by_the_date_of_the_response_in_a_trace(
     output = capsys.readouterr().out
     assert "signature: matches" in output
     assert "1. proven, date: Date is 45 minutes behind" in output
+
+
+def test_a_date_that_is_just_refused_is_further_off_than_what_is_accepted() -> None:
+    received = datetime.fromisoformat(DATE) + timedelta(minutes=30, seconds=1)
+    [cause] = explain(signed(), "demo_user", SECRET, received).causes
+    assert cause.text.startswith("Date is 31 minutes behind; at most 30 are accepted.")
 
 
 def test_the_curl_command_sends_what_was_signed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,6 +55,7 @@ class Download:
 
     def resume(self, response: httpx.Response) -> None:
         """Continue with a response that has the rest, or a new version of the whole, for which the file is truncated.
+
         Raises TransportError for any other part.
         """
         if response.status_code != 206:

@@ -17,8 +17,10 @@ _PART = re.compile(r"[A-Za-z0-9_-]+")
 
 
 class InvalidTriggerError(ClientError):
-    """The `data` of a trigger is malformed, not signed with the app's secret, or expired. The message contains no
-    claims."""
+    """The `data` of a trigger is malformed, not signed with the app's secret, or expired.
+
+    The message contains no claims.
+    """
 
 
 def verify(data: str, secret: str, *, leeway: float = 0.0) -> TriggerClaims:

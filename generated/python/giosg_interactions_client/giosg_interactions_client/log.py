@@ -58,8 +58,9 @@ def segments(*values: Any) -> Hidden:
 
 
 def shown_path(target: str, hidden: Hidden) -> str:
-    """Return a request target or a URL for display, without secret segments. Query and fragment are omitted, because
-    they may contain personal data.
+    """Return a request target or a URL for display, without secret segments.
+
+    Query and fragment are omitted, because they may contain personal data.
     """
     path = target.partition("#")[0].partition("?")[0]
     return "/".join(_REDACTED if one in hidden else one for one in path.split("/")) if hidden else path

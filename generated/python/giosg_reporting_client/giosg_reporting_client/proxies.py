@@ -49,8 +49,7 @@ def _proxy(kind: str, text: str) -> httpx.Proxy:
 
 
 def _is_excluded(host: str, port: int) -> bool:
-    """Return whether `NO_PROXY` lists a host: by name, suffix, address or network, each also with a port, or by
-    `*`."""
+    """Return whether `NO_PROXY` lists a host: `*`, or a name, suffix, address or network, each also with a port."""
     listed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
     if listed is None:
         return bool(proxy_bypass(host))  # settings of the system, on macOS and Windows

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -116,8 +117,8 @@ def _refusals(
         yield Cause("date", "Date is neither ISO 8601 with seconds and a zone nor an HTTP date", True)
     elif at is not None and not accepted[0] <= at <= accepted[1]:
         clock = "behind" if at > accepted[1] else "ahead"
-        minutes = abs((accepted[0] + TOLERANCE - at).total_seconds()) / 60
-        text = f"Date is {minutes:.0f} minutes {clock}; at most 30 are accepted. Set the clock, or sign every attempt"
+        minutes = math.ceil(abs((accepted[0] + TOLERANCE - at) / timedelta(minutes=1)))
+        text = f"Date is {minutes} minutes {clock}; at most 30 are accepted. Set the clock, or sign every attempt"
         yield Cause("date", text, True)
     length = request.header("content-length") or ""
     if length.isdecimal() and int(length) != len(request.body):

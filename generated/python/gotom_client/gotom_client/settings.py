@@ -76,8 +76,10 @@ def _printable(name: str, value: str | None) -> str:
 
 
 def _bare(name: str, value: object) -> str:
-    """Return a credential unchanged. Raises ConfigurationError, without the value, for characters added by files and
-    shells."""
+    """Return a credential unchanged.
+
+    Raises ConfigurationError, without the value, for characters added by files and shells.
+    """
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")
     if not value:
