@@ -152,6 +152,7 @@ class _Compiler:
             return Collection(
                 name=name,
                 key=says.get("key", "id"),
+                makes_ids=says.get("onCreate", {}).get(says.get("key", "id")) == "${uuid}",
                 id=says.get("id"),
                 parent=says.get("parent"),
                 parent_property=says.get("parentProperty"),

@@ -11,6 +11,7 @@ from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.endpoint import Collection
 from scripts.mock.engine.refusal import NotFound, Refusal, invalid
+from scripts.mock.engine.replay import is_random
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 
@@ -28,11 +29,14 @@ def create(request: Request, properties: Mapping[str, Any] | None = None) -> Ans
     collection = request.collection
     record = dict(collection.defaults)
     collection.on_create(record, request, collection.name)
+    key = str(collection.key)
+    made = record[key] if collection.makes_ids and is_random() else None
     record |= writable(request)
     record |= properties or {}
     collection.on_write(record, request, collection.name)
-    parent, name = _parent(request, collection), str(record[str(collection.key)])
-    return _answer(request, request.store.insert(collection.name, parent, name, record))
+    parent, name = _parent(request, collection), record[key]
+    is_new = made is not None and name is made
+    return _answer(request, request.store.insert(collection.name, parent, str(name), record, is_new=is_new))
 
 
 @behaviour("read", collection=True)

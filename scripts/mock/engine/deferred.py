@@ -7,11 +7,14 @@ they are written (`SqliteStore`).
 from __future__ import annotations
 
 import sqlite3
+from itertools import chain
 
 INSERT = "INSERT INTO record (collection, parent, id, body) VALUES (?, ?, ?, ?)"
 _EXISTS = "SELECT 1 FROM record WHERE collection = ? AND id = ? AND live"
 _MOST = 64
 """Number of inserts that wait."""
+_INSERT_MANY = INSERT + ", (?, ?, ?, ?)" * (_MOST - 1)
+"""Takes two thirds of the time of as many statements."""
 _LARGEST = 8 * 1024
 """Bytes of a record that waits."""
 _ROOM = 4 * _MOST * _LARGEST // 4096
@@ -39,10 +42,10 @@ class DeferredInserts:
             and (bool(self._rows) or self._has_room())
         )
 
-    def add(self, collection: str, parent: str, identifier: str, text: str) -> bool:
-        """Let an insert wait; returns False if a live record has its id."""
+    def add(self, collection: str, parent: str, identifier: str, text: str, *, is_new: bool) -> bool:
+        """Let an insert wait; returns False if a live record has its id, which no other has that `is_new`."""
         key = (collection, identifier)
-        if key in self._rows or self._connection.execute(_EXISTS, key).fetchone() is not None:
+        if not is_new and (key in self._rows or self._connection.execute(_EXISTS, key).fetchone() is not None):
             return False
         self._rows[key] = (parent, text)
         if len(self._rows) >= self._committed + _MOST:
@@ -67,12 +70,18 @@ class DeferredInserts:
         if self._committed:
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:
-                self._connection.executemany(INSERT, rows[: self._committed])
+                self._execute(rows[: self._committed])
         self._rows.clear()
         self._committed = 0
         if own:
             self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.executemany(INSERT, own)
+            self._execute(own)
+
+    def _execute(self, rows: list[tuple[str, str, str, str]]) -> None:
+        if len(rows) == _MOST:
+            self._connection.execute(_INSERT_MANY, tuple(chain.from_iterable(rows)))
+        else:
+            self._connection.executemany(INSERT, rows)
 
     def _has_room(self) -> bool:
         (used,) = self._connection.execute("PRAGMA page_count").fetchone()

@@ -60,6 +60,7 @@ class Collection:
 
     Attributes:
         key: property that identifies a record; None if the id is not a property.
+        makes_ids: whether `on_create` sets the key to a new UUID.
         id: id of the only record of a singleton collection.
         parent: path parameter with the parent's id, if any.
         parent_property: property with the parent's id in demo records, if any.
@@ -76,6 +77,7 @@ class Collection:
 
     name: str
     key: str | None
+    makes_ids: bool
     id: str | None
     parent: str | None
     parent_property: str | None

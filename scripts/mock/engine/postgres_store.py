@@ -253,7 +253,7 @@ class PostgresStore(Store):
             self.execute("SAVEPOINT change")
             self._has_savepoint = True
 
-    def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
+    def _insert(self, collection: str, parent: str, identifier: str, text: str, *, is_new: bool = False) -> bool:
         if self._connection is None:
             with self.turn():
                 return self._insert(collection, parent, identifier, text)

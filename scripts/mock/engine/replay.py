@@ -48,6 +48,11 @@ def new_hex() -> str:
     return f"{digits[:12]}4{digits[13:16]}{'89ab'[int(digits[16], 16) % 4]}{digits[17:]}"
 
 
+def is_random() -> bool:
+    """Return whether new ids are random, so that no record has them yet."""
+    return _pinned_ids.get() is None
+
+
 def _random_digits() -> str:
     """Return 32 random hexadecimal digits."""
     try:

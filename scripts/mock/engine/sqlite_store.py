@@ -160,7 +160,7 @@ class SqliteStore(Store):
         self._kept.clear()
         self._writing().executemany(INSERT, records)
 
-    def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
+    def _insert(self, collection: str, parent: str, identifier: str, text: str, *, is_new: bool = False) -> bool:
         deferred = self._deferred
         if (
             deferred is not None
@@ -169,7 +169,7 @@ class SqliteStore(Store):
             and deferred.accept(parent, text)
         ):
             self._kept.pop(collection, None)
-            return deferred.add(collection, parent, identifier, text)
+            return deferred.add(collection, parent, identifier, text, is_new=is_new)
         try:
             self._change(INSERT, (collection, parent, identifier, text), of=collection)
         except sqlite3.IntegrityError:

@@ -87,7 +87,7 @@ class Storage(ABC):
         """Set values (not null) in the nested object with this name and id, in every record that contains it."""
 
     @abstractmethod
-    def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
+    def _insert(self, collection: str, parent: str, identifier: str, text: str, *, is_new: bool = False) -> bool:
         """Insert a record; returns False if a live record has its id."""
 
     @abstractmethod

@@ -78,10 +78,16 @@ class Store(Storage):
             of=NO_COLLECTION,
         )
 
-    def insert(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
-        """Insert a record and return its JSON text. Raises DuplicateError if a live record has its id."""
+    def insert(
+        self, collection: str, parent: str, identifier: str, body: Mapping[str, Any], *, is_new: bool = False
+    ) -> str:
+        """Insert a record and return its JSON text. `is_new` tells that the id has just been made at random.
+
+        Raises:
+            DuplicateError: a live record has the id.
+        """
         text = encode_json(body)
-        if not self._insert(collection, parent, identifier, text):
+        if not self._insert(collection, parent, identifier, text, is_new=is_new):
             raise DuplicateError(identifier)
         return text
 
