@@ -167,7 +167,7 @@ class Control:
             bytes_per_second: speed of the body.
             truncate: number of bytes after which the connection closes.
             drop: reset the connection, or never respond.
-            executed: whether the request is executed all the same, as when its response is lost.
+            executed: whether the request still takes effect, as when only its response is lost.
             probability: of each request to fail, reproducible with `seed`.
             skip, count: number of requests that succeed first, and that fail then.
         """

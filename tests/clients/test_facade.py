@@ -318,7 +318,7 @@ def test_a_token_is_not_sent_to_another_host_even_if_redirects_are_followed(answ
 @pytest.mark.parametrize(
     "url", ["http://elsewhere.example/", "http://service.giosg.com/", "https://service.giosg.com:8443/"]
 )
-def test_a_token_is_not_sent_to_another_server_that_is_asked_for_by_name(answering: Answering, url: str) -> None:
+def test_a_token_is_not_sent_to_a_server_named_in_a_call(answering: Answering, url: str) -> None:
     server = answering(404)
     client = Giosg(TOKEN, transport=server.transport).client.get_httpx_client()
     client.get(url, headers={"Authorization": f"Token {TOKEN}"})

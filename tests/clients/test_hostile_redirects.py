@@ -58,7 +58,7 @@ def test_credentials_stay_behind_even_where_redirects_are_followed(api: str, asy
 
 
 @KINDS
-def test_a_next_page_on_another_host_is_not_asked_for_there(asynchronous: bool) -> None:
+def test_a_next_page_on_another_host_is_not_requested(asynchronous: bool) -> None:
     with hostile_server(speaking({"next": None, "previous": None, "results": []})) as elsewhere:
         page: dict[str, Any] = {"next": f"{elsewhere.url}/?cursor=abc", "previous": None, "results": []}
         pages = [page, {**page, "next": None}]

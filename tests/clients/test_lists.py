@@ -133,7 +133,7 @@ def test_a_next_page_without_a_valid_number_is_an_error(answering: Answering, do
         list(GoTom(tenant="demo", user="demo_user", secret="s", transport=server.transport).customers.iter())
 
 
-def test_nothing_is_asked_for_before_the_first_item_is(answering: Answering) -> None:
+def test_nothing_is_requested_before_the_first_item_is_needed(answering: Answering) -> None:
     server = answering(404)
     teams = Giosg("t", transport=server.transport).teams.iter(ORGANIZATION)
     assert server.requests == []

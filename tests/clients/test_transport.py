@@ -136,7 +136,7 @@ def test_an_unknown_authority_is_refused_and_one_of_the_user_s_own_is_trusted() 
 
 
 @pytest.mark.parametrize("http2", [True, False])
-def test_http_2_is_offered_where_it_is_asked_for(http2: bool) -> None:
+def test_http_2_is_offered_if_enabled(http2: bool) -> None:
     hello: list[bytes] = []
     with socket.create_server(("127.0.0.1", 0)) as listener:
 

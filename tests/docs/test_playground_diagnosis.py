@@ -184,7 +184,7 @@ def test_what_nothing_explains_is_called_unexplained(playground: Page, captured:
         ("gotom_app_api demo_user", "no colon"),
     ],
 )
-def test_a_header_that_cannot_be_read_is_said_so(playground: Page, captured: str, words: str) -> None:
+def test_an_unreadable_header_is_reported(playground: Page, captured: str, words: str) -> None:
     said = verdict(playground, R, captured)
     assert said.startswith("This cannot be compared: ")
     assert words in said

@@ -171,7 +171,7 @@ def test_a_wrong_secret_is_refused_and_diagnosed(open_operation: Open, mock_serv
     assert "diagnosis of the signature: unknown: " in answer["shown"]
 
 
-def test_a_mock_that_is_not_there_is_said_so(open_operation: Open) -> None:
+def test_a_missing_mock_is_reported(open_operation: Open) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # not listening: connections are refused
         answer = send(open_operation("listTeams"), f"http://127.0.0.1:{taken.getsockname()[1]}")
@@ -180,7 +180,7 @@ def test_a_mock_that_is_not_there_is_said_so(open_operation: Open) -> None:
     assert answer["status"] == ""
 
 
-def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents: Documents) -> None:
+def test_a_mock_that_allows_no_page_is_reported(open_operation: Open, documents: Documents) -> None:
     command = [sys.executable, "-m", "scripts.mock", "--documents", str(documents.folder("mock")), "--port", "0"]
     command += ["--allow-origin", "none"]
     with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:

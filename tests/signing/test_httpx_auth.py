@@ -197,7 +197,7 @@ def test_a_user_beyond_ascii_is_sent_as_utf8() -> None:
     assert received.header("authorization") == expected_authorization(received, user="züri🌱")
 
 
-def test_the_clock_is_asked_for_every_request() -> None:
+def test_the_clock_is_read_for_every_request() -> None:
     times = iter([datetime(2026, 1, 1, 0, 0, second, tzinfo=UTC) for second in (1, 2)])
     recorder = Recorder()
     auth = GoTomHMACAuth(USER, SECRET, clock=lambda: next(times))

@@ -279,7 +279,7 @@ def test_a_secret_in_the_environment_that_is_not_utf_8_is_refused_without_showin
     assert "secret-1" not in shown
 
 
-def test_without_another_source_the_secret_is_asked_for_unseen() -> None:
+def test_without_another_source_the_secret_is_prompted_without_echo() -> None:
     environment = {name: value for name, value in local_environment().items() if name != "GOTOM_SECRET"}
     environment["PYTHONPATH"] = str(PROJECT / "generated" / "python" / "gotom_client")
     command = [sys.executable, "-m", "gotom_client.sign", "sign", "GET", "/app-api/customer", "--date", DATE]

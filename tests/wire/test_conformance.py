@@ -42,7 +42,7 @@ def test_no_operation_is_left_out(api: str, documents: Documents) -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_what_is_asked_for_is_what_the_document_answers_with(api: str, documents: Documents) -> None:
+def test_the_accept_header_names_the_documented_media_types(api: str, documents: Documents) -> None:
     """`Accept` lists exactly the media types of all responses, JSON with the greatest weight."""
     document = described(documents, api)
     answers = [

@@ -120,7 +120,7 @@ class Fault:
 
     @property
     def is_executed(self) -> bool:
-        """Whether the request is executed all the same, as when its response is lost."""
+        """Whether the request still takes effect, as when only its response is lost."""
         return bool(self.spec.get("executed", self.status is None and self.spec.get("drop") is None))
 
     def as_json(self) -> dict[str, Any]:

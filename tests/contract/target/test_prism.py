@@ -52,7 +52,7 @@ def run(target: str, document: Path, folder: Path, monkeypatch: pytest.MonkeyPat
     return status, report
 
 
-def test_prism_keeps_to_the_document_but_finds_whatever_is_asked_for(
+def test_prism_follows_the_document_but_finds_every_id(
     prism: str, documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     status, report = run(prism, documents.path("bundle", API), tmp_path, monkeypatch)

@@ -182,7 +182,7 @@ def test_a_cursor_of_another_list_is_not_found(giosg: httpx.Client, other: str) 
     assert (response.status_code, response.json()) == (404, INVALID_CURSOR)
 
 
-def test_a_cursor_does_not_depend_on_how_the_same_list_is_asked_for(giosg: httpx.Client) -> None:
+def test_a_cursor_does_not_depend_on_the_spelling_of_the_query(giosg: httpx.Client) -> None:
     cursor = cursor_of(giosg.get(TEAMS).json()["next"])
     for query in ("", "ordering=created_at&", "is_deleted=false&", "ordering=created_at,-created_at&"):
         assert giosg.get(f"{TEAMS}?{query}cursor={cursor}").is_success, query
@@ -212,7 +212,7 @@ def test_links_repeat_the_host_of_the_request_only_if_it_is_one(giosg: httpx.Cli
     assert link.startswith(f"{expected}{TEAMS}?cursor=")
 
 
-def test_links_keep_the_path_as_it_was_asked_for(giosg: httpx.Client) -> None:
+def test_links_keep_the_path_as_requested(giosg: httpx.Client) -> None:
     link = giosg.get(f"/api/v6/%6frgs/{ORGANIZATION}/teams/").json()["next"]
     assert urlsplit(link).path == f"/api/v6/%6frgs/{ORGANIZATION}/teams/"
     assert giosg.get(link).is_success

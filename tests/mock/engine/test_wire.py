@@ -54,7 +54,7 @@ def test_a_client_that_disconnects_does_not_affect_others(mock_server: str) -> N
         assert works(connection)
 
 
-def test_a_body_is_asked_for_when_the_client_waits(mock_server: str) -> None:
+def test_a_waiting_client_gets_100_continue(mock_server: str) -> None:
     with connect(mock_server) as connection:
         connection.send(request(SAVE, JSON, b"Expect: 100-continue", b"Content-Length: 2"))
         assert connection.socket.recv(25, 0x100) == b"HTTP/1.1 100 Continue\r\n\r\n"  # MSG_WAITALL
@@ -63,7 +63,7 @@ def test_a_body_is_asked_for_when_the_client_waits(mock_server: str) -> None:
         assert works(connection)
 
 
-def test_a_body_that_is_too_large_is_not_asked_for(mock_server: str) -> None:
+def test_a_body_that_is_too_large_gets_no_100_continue(mock_server: str) -> None:
     with connect(mock_server) as connection:
         connection.send(request(SAVE, JSON, b"Expect: 100-continue", b"Content-Length: 10485761"))
         assert connection.socket.recv(12, 0x100) == b"HTTP/1.1 413"
@@ -133,7 +133,7 @@ def fill(url: str) -> None:
         httpx.post(f"{url}{TEAMS}", json={"name": str(number)}, headers={"Authorization": "Token mock-admin-token"})
 
 
-def test_a_body_is_not_asked_for_in_http_1_0(mock_server: str) -> None:
+def test_http_1_0_gets_no_100_continue(mock_server: str) -> None:
     """RFC 9110 section 10.1.1."""
     data = request(SAVE, JSON, b"Expect: 100-continue", b"Content-Length: 2").replace(b"HTTP/1.1", b"HTTP/1.0")
     with connect(mock_server) as connection:

@@ -184,7 +184,7 @@ def test_real_and_missed_chats_are_those_of_today_in_the_time_zone(giosg: httpx.
     assert of_room(giosg, timezone="Europe/Helsinki")["missed_chats"] == 1
 
 
-def test_the_day_begins_in_the_time_zone_asked_for(giosg: httpx.Client) -> None:
+def test_the_day_begins_in_the_requested_time_zone(giosg: httpx.Client) -> None:
     day = of_room(giosg)
     assert (day["start_time"], day["end_time"]) == ("2026-01-15T00:00:00", "2026-01-16T00:00:00")
     day = of_room(giosg, timezone="Europe/Helsinki")  # half past midnight there

@@ -65,7 +65,7 @@ def test_a_room_speaks_a_language_of_the_list(giosg: httpx.Client, code: object)
     assert giosg.get(DEMO_ROOM).json()["language_code"] == "en"
 
 
-def test_a_deleted_room_comes_back_only_when_asked_for(giosg: httpx.Client) -> None:
+def test_a_deleted_room_is_listed_only_on_request(giosg: httpx.Client) -> None:
     assert giosg.delete(DEMO_ROOM).status_code == 204
     for response in (
         giosg.get(DEMO_ROOM),

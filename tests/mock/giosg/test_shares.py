@@ -56,7 +56,7 @@ def test_a_shared_team_is_listed_on_both_sides_and_read_by_the_receiver(
     assert names(partner, f"{THEIRS}/teams") == ["Partner support", "Demo support"]
 
 
-def test_a_received_room_stands_among_the_own_ones_without_what_only_its_owner_sees(
+def test_a_received_room_is_listed_without_the_properties_of_its_owner(
     giosg: httpx.Client, partner: httpx.Client
 ) -> None:
     made = partner.post(f"{THEIRS}/rooms", json={"name": "Own"}).json()

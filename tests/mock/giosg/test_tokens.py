@@ -204,9 +204,7 @@ def test_without_a_scope_everything_is_allowed_that_the_app_may_do(anonymous: ht
 @pytest.mark.parametrize(
     "changes", [{"redirect_uri": f"{CALLBACK}/"}, {"redirect_uri": ""}, {"client_id": ADMIN}, {"client_id": ""}]
 )
-def test_a_browser_is_never_sent_where_the_app_has_not_asked_for_it(
-    anonymous: httpx.Client, changes: dict[str, str]
-) -> None:
+def test_a_browser_is_redirected_only_to_registered_addresses(anonymous: httpx.Client, changes: dict[str, str]) -> None:
     response = authorize(anonymous, **changes)
     assert (response.status_code, response.json()["error"]) == (400, "invalid_request")
     assert "location" not in response.headers

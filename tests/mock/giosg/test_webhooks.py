@@ -211,7 +211,7 @@ class TestChoice:
             ("/api/v5/orgs/*/owned_chats/*/messages", "/api/v5/orgs/*/owned_chats/*/messages"),
         ],
     )
-    def test_channels_are_sent_as_they_were_asked_for(
+    def test_channels_are_sent_as_subscribed(
         self, giosg: httpx.Client, subscriber: Subscriber, asked: str, sent: str
     ) -> None:
         subscribe(giosg, subscriber, channels=[asked])
