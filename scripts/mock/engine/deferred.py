@@ -16,7 +16,7 @@ _MOST = 64
 _INSERT_MANY = INSERT + ", (?, ?, ?, ?)" * (_MOST - 1)
 """Takes two thirds of the time of as many statements."""
 _LARGEST = 8 * 1024
-"""Bytes of a record that waits."""
+"""Bytes of a record that waits, with its id and parent."""
 _ROOM = 4 * _MOST * _LARGEST // 4096
 """Free pages of a database in which inserts wait, so that there is space for them with their indexes."""
 
@@ -34,11 +34,11 @@ class DeferredInserts:
     def __len__(self) -> int:
         return len(self._rows)
 
-    def accept(self, parent: str, text: str) -> bool:
+    def accept(self, parent: str, identifier: str, text: str) -> bool:
         """Return whether a record may wait. Raises UnicodeEncodeError, as SQLite does."""
         return (
             len(text) <= _LARGEST
-            and len((parent + text).encode()) <= _LARGEST
+            and len((parent + identifier + text).encode()) <= _LARGEST
             and (bool(self._rows) or self._has_room())
         )
 

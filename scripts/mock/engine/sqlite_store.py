@@ -166,7 +166,7 @@ class SqliteStore(Store):
             deferred is not None
             and self._transaction.is_open
             and not self._connection.in_transaction
-            and deferred.accept(parent, text)
+            and deferred.accept(parent, identifier, text)
         ):
             self._kept.pop(collection, None)
             return deferred.add(collection, parent, identifier, text, is_new=is_new)

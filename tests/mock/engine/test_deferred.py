@@ -115,6 +115,22 @@ def test_nothing_that_was_accepted_is_lost_when_the_memory_is_full(store: Sqlite
     assert ids(store) == accepted
 
 
+def test_records_with_long_ids_do_not_fill_the_memory_while_they_wait(store: SqliteStore) -> None:
+    (pages,) = store._connection.execute("PRAGMA page_count").fetchone()
+    store._connection.execute(f"PRAGMA max_page_count = {pages + 520}")  # 64 records with ids of 40,000 bytes need more
+    accepted: list[str] = []
+
+    def create_more() -> None:
+        for number in range(100):
+            accepted.append(f"{number}".ljust(40_000, "x"))
+            with store.transaction():
+                store.insert("things", PARENT, accepted[-1], {"id": ""})
+
+    with pytest.raises(StoreFullError):
+        create_more()
+    assert [name for name, _ in store.texts("things")] == accepted[:-1]
+
+
 def test_a_text_that_is_not_unicode_is_refused_when_it_is_inserted(store: SqliteStore) -> None:
     for parent, text in (("\ud800", ""), (PARENT, "\ud800")):
         with pytest.raises(UnicodeEncodeError), store.transaction():
