@@ -6,6 +6,7 @@ In a fresh clone, each worker would rewrite all files, at the same time as the o
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,5 +23,6 @@ def rewrite_share(config: pytest.Config, folder: Path, number: int, count: int) 
         cache = rewrite.get_cache_dir(file)
         kept = cache / (file.stem + rewrite.PYC_TAIL)
         if rewrite.try_makedirs(cache) and rewrite._read_pyc(file, kept) is None:
-            content, code = rewrite._rewrite_test(file, config)
-            rewrite._write_pyc(state, code, content, kept)
+            with suppress(SyntaxError, ValueError):  # which the collection reports, with the line
+                content, code = rewrite._rewrite_test(file, config)
+                rewrite._write_pyc(state, code, content, kept)
