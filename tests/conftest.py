@@ -34,6 +34,7 @@ from tests.browser.chromium import Chromium, launch
 from tests.browser.page import Page, open_page
 from tests.parsing import parsed_once as parsed_once_in
 from tests.postgres import shared_server
+from tests.reports import reduce_reports
 from tests.rewriting import rewrite_share
 from tests.summary import fault_lines, skip_lines
 
@@ -239,8 +240,13 @@ def pytest_xdist_auto_num_workers() -> int:
     return cores + (cores + 1) // 2
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    reduce_reports(config)
+
+
 def pytest_collection(session: pytest.Session) -> None:
-    """Share the files to rewrite with the other workers if all are collected."""
+    """Share the files to rewrite with the other workers if all are collected, which makes no garbage."""
+    gc.disable()
     own = getattr(session.config, "workerinput", None)
     if own is not None and session.config.args == session.config.getini("testpaths"):
         number = int(own["workerid"].removeprefix("gw"))
@@ -255,6 +261,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """Keep modules and test items from the garbage collector, which would walk through them again and again."""
     _freeze()
+    gc.enable()
 
 
 def pytest_unconfigure() -> None:
