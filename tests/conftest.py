@@ -12,13 +12,14 @@ import shutil
 import ssl
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import certifi
+import hypothesis  # noqa: F401 (before objects are frozen: it warns of generators of random numbers without referrers)
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGES
@@ -244,13 +245,18 @@ def pytest_configure(config: pytest.Config) -> None:
     reduce_reports(config)
 
 
-def pytest_collection(session: pytest.Session) -> None:
-    """Share the files to rewrite with the other workers if all are collected, which makes no garbage."""
-    gc.disable()
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """Share the files to rewrite with the other workers if all are collected, and look for no garbage meanwhile."""
     own = getattr(session.config, "workerinput", None)
     if own is not None and session.config.args == session.config.getini("testpaths"):
         number = int(own["workerid"].removeprefix("gw"))
         rewrite_share(session.config, PROJECT / "tests", number, own["workercount"])
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -261,7 +267,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """Keep modules and test items from the garbage collector, which would walk through them again and again."""
     _freeze()
-    gc.enable()
 
 
 def pytest_unconfigure() -> None:
