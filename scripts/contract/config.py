@@ -16,6 +16,7 @@ from scripts.apis import API_NAMES
 from scripts.command import command
 from scripts.contract.defaults import DOCUMENTS, HOOKS, IMPORTS, SETTINGS, SHOWN_DOCUMENTS
 from scripts.contract.target.command import State
+from scripts.contract.target.knowledge import given_values, name_and_value
 from scripts.files.output import write_text
 from scripts.openapi import Document
 
@@ -29,22 +30,31 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--api", required=True, choices=API_NAMES)
     parser.add_argument("--document", type=Path, metavar="FILE", help="another document (default: the released one)")
-    parser.add_argument("--value", action="append", default=[], metavar="NAME=VALUE", help="value of a path parameter")
+    parser.add_argument(
+        "--value",
+        type=name_and_value,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="value of a path parameter; may be repeated",
+    )
     parser.add_argument(
         "--learned", type=Path, metavar="DIR", help="the --output of a `contract run`, to use the values it learned"
     )
-    parser.add_argument("--output", type=Path, default=Path("schemathesis.target.toml"), metavar="FILE")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path("schemathesis.target.toml"),
+        metavar="FILE",
+        help="the settings (default: %(default)s)",
+    )
     arguments = parser.parse_args(argv)
     values: dict[str, list[str]] = {}
     if arguments.learned:
         for key, learned in State(arguments.learned / f"{arguments.api}.state.jsonl").learned.items():
             values.setdefault(key.rpartition("/")[2], []).extend(learned)
-    for pair in arguments.value:
-        name, equals, value = pair.partition("=")
-        if not equals or not value:
-            parser.error("--value is not of the form NAME=VALUE")
-        values[name] = [value]
     document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
+    values |= {name: [value] for name, value in given_values(document, arguments.value).items()}
     write_text(settings(document, values), arguments.output)
     source = arguments.document or SHOWN_DOCUMENTS / f"{arguments.api}.json"
     print(f"PYTHONPATH={IMPORTS} schemathesis --config-file {arguments.output} run {source} --url URL")

@@ -27,6 +27,7 @@ from scripts.contract.result import table
 from scripts.contract.run import Dials
 from scripts.contract.schedule import run_tasks
 from scripts.contract.tasks import DOORS, MODES, PROBES, fuzz_tasks, probe_task, shard
+from scripts.files.errors import SourceError
 from scripts.files.output import write_text
 from scripts.openapi import Document
 
@@ -61,7 +62,9 @@ def main(argv: list[str] | None = None) -> int:
         help=f"fail for statuses and links without a probe or a reason in {bars.REASONS.name}",
     )
     parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
-    parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")
+    parser.add_argument(
+        "--output", type=Path, default=Path("build/fuzz"), help="folder of the reports (default: build/fuzz)"
+    )
     arguments = parser.parse_args(argv)
     if arguments.examples < 1 or arguments.jobs < 1:
         parser.error("--examples and --jobs must be at least 1")
@@ -75,7 +78,10 @@ def main(argv: list[str] | None = None) -> int:
     tasks = []
     documents = {}
     for api in arguments.api or API_NAMES:
-        document = documents[api] = Document.load(arguments.build / "mock" / f"{api}.json")
+        file = arguments.build / "mock" / f"{api}.json"
+        if not file.is_file():
+            raise SourceError(file, None, "no such file; run `make overlays` in the clone, or set --build")
+        document = documents[api] = Document.load(file)
         tasks += fuzz_tasks(api, document) if doors else []
         tasks += [probe_task(api, document)] if PROBES in arguments.modes else []
     mine = shard(tasks, *arguments.shard)

@@ -34,6 +34,7 @@ from scripts.contract.traffic.har import as_har
 from scripts.contract.traffic.redaction import Redaction
 from scripts.files.json_text import json_text
 from scripts.files.output import write_text
+from scripts.mock.listening import listen
 from scripts.openapi import Document
 from scripts.processes import is_local
 
@@ -137,18 +138,28 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--target", required=True, metavar="URL", help="base URL to forward requests to")
     parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API; may be repeated")
     parser.add_argument("--documents", type=Path, default=DOCUMENTS, help="folder of the documents")
-    parser.add_argument("--port", type=int, default=4020)
-    parser.add_argument("--output", type=Path, default=Path("build/contract/proxy.har"), metavar="FILE")
+    parser.add_argument("--port", type=int, default=4020, help="0 picks a free one (default: %(default)s)")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path("build/contract/proxy.har"),
+        metavar="FILE",
+        help="the recording (default: %(default)s)",
+    )
     arguments = parser.parse_args(argv)
     host = urlsplit(arguments.target).netloc
     if urlsplit(arguments.target).scheme not in ("http", "https") or not host or "@" in host:
         parser.error("--target is not an http or https URL without credentials")
+    if not 0 <= arguments.port <= 65535:
+        parser.error("--port must be between 0 and 65535")
     documents = [Document.load(arguments.documents / f"{api}.json") for api in arguments.api or API_NAMES]
     recorder = Recorder(Collector(documents, [host]), lambda text: print(text, flush=True))
-    server = make_server(make_app(arguments.target, recorder), arguments.port)
-    print(f"proxy on http://127.0.0.1:{arguments.port} for {arguments.target}", file=sys.stderr, flush=True)
+    listener = listen("127.0.0.1", arguments.port)  # before an earlier recording is replaced
+    port = listener.getsockname()[1]
+    server = make_server(make_app(arguments.target, recorder), port)
+    print(f"proxy on http://127.0.0.1:{port} for {arguments.target}", file=sys.stderr, flush=True)
     try:
-        server.run()
+        server.run([listener])
     finally:
         recorder.write(arguments.output)
         print(as_text(recorder.collector.drift))

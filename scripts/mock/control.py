@@ -245,18 +245,22 @@ class Control:
         """Check how many requests fit, by default at least one; `json` is the whole body.
 
         Raises:
-            AssertionError: another number; the message lists the requests that almost fit.
+            AssertionError: another number; the message has the expected one, and lists the requests that almost fit.
         """
-        limits = {"count": count, "atLeast": at_least, "atMost": at_most, "json": json}
-        wanted = _filters(operation, filters) | _without_none(limits)
-        found = self._call("POST", "requests/verify", wanted)
+        wanted = _filters(operation, filters) | _without_none({"json": json})
+        limits = _without_none({"count": count, "atLeast": at_least, "atMost": at_most})
+        found = self._call("POST", "requests/verify", wanted | limits)
         if not found["holds"]:
             near = "".join(
                 f"\n  {one['method']} {one['path']} {one['status']} ({one['operationId']}) differs in "
                 f"{', '.join(one['differs'])}"
                 for one in found["nearMisses"]
             )
-            raise AssertionError(f"{found['count']} requests fit {wanted}{near and '; almost:' + near}")
+            words = {"count": "", "atLeast": "at least ", "atMost": "at most "}
+            expected = " and ".join(f"{words[name]}{number}" for name, number in (limits or {"atLeast": 1}).items())
+            raise AssertionError(
+                f"{found['count']} requests fit {wanted}, expected {expected}{near and '; almost:' + near}"
+            )
 
     # Signatures of goTom
 

@@ -51,6 +51,13 @@ def test_the_values_that_are_given_win_over_those_that_a_run_has_learned(
     assert values["path_team_id"] == ["t-2"]
 
 
+def test_a_value_for_an_unknown_parameter_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "settings.toml"
+    assert main(["config", "--api", "gotom", "--output", str(file), "--value", "campaignId=12345"]) == 1
+    assert "--value campaignId: no path has this parameter; did you mean campaignExternalId" in capsys.readouterr().err
+    assert not file.exists()
+
+
 def test_the_settings_hold_no_credentials(
     configure: Callable[..., dict[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -82,8 +89,9 @@ def test_plain_schemathesis_with_the_settings_meets_no_error(
 ) -> None:
     """As the command that `contract config` prints, on the mock in the place of the vendor's server."""
     document, file, log = documents.path("bundle", api), tmp_path / "settings.toml", tmp_path / "log"
-    values = ["--value", "organization_id=7f9e9580-095b-42c7-838c-c04e667b26f7", "--value", "campaignExternalId=12345"]
-    assert main(["config", "--api", api, "--document", str(document), "--output", str(file), *values]) == 0
+    value = {"giosg": "organization_id=7f9e9580-095b-42c7-838c-c04e667b26f7", "gotom": "campaignExternalId=12345"}[api]
+    options = ["--document", str(document), "--output", str(file), "--value", value]
+    assert main(["config", "--api", api, *options]) == 0
     environment = local_environment(
         {"PYTHONPATH": str(PROJECT), "GIOSG_API_TOKEN": "mock-admin-token"}
         | {"GOTOM_USER": "demo_user", "GOTOM_SECRET": "example-secret"}

@@ -108,6 +108,14 @@ def test_a_finding_turns_the_exit_status_and_names_the_operation(
     assert failed == ["dates_outside_the_tolerance_are_rejected"]
 
 
+def test_a_missing_variant_is_an_error_that_names_the_remedy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["probes", "--api", "gotom", "--build", str(tmp_path)]) == 1
+    file = tmp_path / "mock" / "gotom.json"
+    assert capsys.readouterr().err.startswith(f"error: {file}: no such file; run `make overlays` in the clone")
+
+
 def test_a_probe_without_operations_is_reported_as_skipped(tmp_path: Path) -> None:
     write_junit([Report("idle")], "suite", tmp_path / "report.xml")
     suite = ElementTree.parse(tmp_path / "report.xml").getroot()[0]

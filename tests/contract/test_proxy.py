@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import time
 from pathlib import Path
 from threading import Thread
@@ -11,6 +12,7 @@ from threading import Thread
 import httpx
 import pytest
 
+from scripts.contract.__main__ import main
 from scripts.contract.drift.collecting import Collector
 from scripts.contract.proxy import Recorder, make_app, make_server
 from scripts.openapi import Document
@@ -105,3 +107,24 @@ def test_the_recording_holds_no_credentials(tmp_path: Path) -> None:
     text = (tmp_path / "traffic.har").read_text(encoding="utf-8")
     assert [secret for secret in ("t0ken", "c00kie", "k3y", "n3w", "abc123", "hunter2") if secret in text] == []
     assert len(json.loads(text)["log"]["entries"]) == 1
+
+
+def test_a_busy_port_is_an_error_that_leaves_an_earlier_recording(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recording = tmp_path / "proxy.har"
+    recording.write_text("earlier")
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        options = ["--target", "http://127.0.0.1:1", "--port", str(port), "--output", str(recording)]
+        assert main(["proxy", *options]) == 1
+    assert f"error: cannot listen on 127.0.0.1:{port}: the port is in use" in capsys.readouterr().err
+    assert recording.read_text() == "earlier"
+
+
+@pytest.mark.parametrize("port", ["-1", "65536"])
+def test_a_port_beyond_the_range_is_a_usage_error(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["proxy", "--target", "http://127.0.0.1:1", "--port", port])
+    assert ended.value.code == 2
+    assert "--port must be between 0 and 65535" in capsys.readouterr().err

@@ -103,7 +103,10 @@ def test_what_is_missing_is_named_with_what_to_install(environment: MakeEnvironm
     installed = environment("giosg-gotom-mock")
     program = "from giosg_gotom_mock import mock_gotom\nwith mock_gotom() as mock: mock.client()"
     done = installed.run("python", "-c", program, cwd=tmp_path)
-    assert done.stderr.endswith("ImportError: gotom-client is not installed: pip install gotom-client\n")
+    assert done.stderr.endswith(
+        "ImportError: gotom-client is not installed: "
+        "pip install its wheel, dist/gotom_client-*.whl of `make dist`, or gotom-client once published\n"
+    )
     done = installed.run("giosg-gotom-mock", "--database", "postgresql://localhost/mock", cwd=tmp_path)
     assert "needs psycopg 3; install the mock with its extra `postgres`" in done.stderr
 

@@ -33,6 +33,14 @@ def test_the_top_level_holds_nothing_that_has_a_place_elsewhere() -> None:
     assert {name.split("/")[0] for name in listed.stdout.splitlines()} - TOP_LEVEL == set()
 
 
+def test_git_ignores_the_files_that_the_reader_of_the_readme_writes() -> None:
+    """Otherwise they fail the test above, and the credentials among them could be committed."""
+    written = re.findall(r"^cat > (\S+) <<", (PROJECT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {"first_call.py", "first_call.mjs", "credentials"} <= set(written)
+    checked = subprocess.run(["git", "check-ignore", *written], cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert checked.stdout.split() == written
+
+
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
 def test_a_workflow_pins_its_actions_by_commit_and_names_their_version(workflow: Path) -> None:
     used = re.findall(r"uses: *(.+)", workflow.read_text(encoding="utf-8"))

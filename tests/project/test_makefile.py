@@ -89,6 +89,14 @@ def test_nothing_is_made_again_where_nothing_changed(project: Path) -> None:
     assert would_make(project) == set()
 
 
+def test_bytecode_is_no_source(project: Path) -> None:
+    """Otherwise the first run of a command makes what depends on its folder again, such as the docs."""
+    for folder in {module.parent for module in (project / "scripts").rglob("*.py")}:
+        (folder / "__pycache__").mkdir()
+        change(folder / "__pycache__" / "module.cpython-311.pyc")
+    assert not [line for line in make(project, "--dry-run", *TARGETS) if line.startswith(".venv/bin/python")]
+
+
 @pytest.mark.parametrize("api", API_NAMES)
 def test_a_changed_description_rebuilds_and_validates_its_own_api(project: Path, api: str) -> None:
     change(project / "spec" / api / "openapi.yaml")

@@ -11,6 +11,7 @@ members with names such as `token` or `secret`, and values that look like tokens
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -53,6 +54,8 @@ def main(argv: list[str] | None = None) -> int:
             collector.add(exchange)
     drift = collector.drift
     print(as_json(drift) if arguments.format == "json" else as_text(drift))
+    if not drift.exchanges:
+        print("error: no exchanges with hosts of the APIs; --host names another host", file=sys.stderr)
     if arguments.propose:
         propose(drift, recordings, arguments.propose)
     return int(any(one.about.severity is Severity.ERROR for _, one in drift.findings) or not drift.exchanges)

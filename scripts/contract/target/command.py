@@ -23,7 +23,7 @@ from scripts.contract.coverage.collector import Collector, merged
 from scripts.contract.coverage.report import Coverage
 from scripts.contract.defaults import DOCUMENTS, SEED
 from scripts.contract.target.credentials import read_credentials
-from scripts.contract.target.knowledge import Knowledge
+from scripts.contract.target.knowledge import Knowledge, given_values, name_and_value
 from scripts.contract.target.ledger import Ledger
 from scripts.contract.target.lines import append_line, read_lines
 from scripts.contract.target.plan import Plan, allowed_writes, make_plan
@@ -55,7 +55,12 @@ def _parser() -> argparse.ArgumentParser:
         "--credentials", type=Path, metavar="FILE", help="file of lines NAME=VALUE; overrides the environment"
     )
     parser.add_argument(
-        "--value", action="append", default=[], metavar="NAME=VALUE", help="value of a path parameter; may be repeated"
+        "--value",
+        type=name_and_value,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="value of a path parameter; may be repeated",
     )
     parser.add_argument("--read-only", action="store_true", help="the default; excludes --allow-writes")
     parser.add_argument(
@@ -71,15 +76,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--rate", type=float, metavar="N", help=f"maximum requests per second (default: {_RATE:g}; this machine: any)"
     )
-    parser.add_argument("--examples", type=int, default=3, metavar="N", help="generated queries per operation")
-    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument(
+        "--examples", type=int, default=3, metavar="N", help="generated queries per operation (default: 3)"
+    )
+    parser.add_argument("--seed", type=int, default=SEED, help="random seed (default: %(default)s)")
     parser.add_argument("--dry-run", action="store_true", help="list the requests, and send nothing")
     parser.add_argument("--resume", action="store_true", help="continue the stopped run in --output")
     parser.add_argument(
         "--clean-up", action="store_true", help="only delete what earlier runs in --output left on the target"
     )
     bars.add_arguments(parser)
-    parser.add_argument("--output", type=Path, default=Path("build/contract"), metavar="DIR", help="folder of reports")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path("build/contract"),
+        metavar="DIR",
+        help="folder of reports (default: %(default)s)",
+    )
     return parser
 
 
@@ -94,9 +107,6 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("--target holds credentials or a query; use the environment or --credentials")
     if arguments.read_only and arguments.allow_writes:
         parser.error("--read-only and --allow-writes exclude each other")
-    given = dict(pair.partition("=")[::2] for pair in arguments.value)
-    if not all(given.values()):
-        parser.error("--value is not of the form NAME=VALUE")
     local = is_local(arguments.target)
     limits = SendingLimits(
         budget=arguments.budget or (_UNLIMITED if local else _BUDGET),
@@ -110,16 +120,18 @@ def main(argv: list[str] | None = None) -> int:
         parser.error(f"--resume: the run in {arguments.output} was against {', '.join(sorted(state.others))}")
     if not arguments.resume and not arguments.clean_up and not arguments.dry_run:
         state.forget()
-    knowledge = Knowledge(document, given)
+    knowledge = Knowledge(document, given_values(document, arguments.value))
     knowledge.learned.update(state.learned)
     writes = allowed_writes(document, arguments.allow_writes)
     plan = make_plan(document, knowledge, writes, examples=arguments.examples, random_seed=arguments.seed)
     if arguments.dry_run:
         _print_plan(plan, document, knowledge)
         return 0
-    sender = Sender(arguments.target, limits)
     ledger = Ledger(arguments.output / f"{arguments.api}.ledger.jsonl", target)
     left = ledger.open_entries()
+    if arguments.clean_up and not left:  # the reports of the earlier run stay
+        print(f"nothing to delete: no run in {arguments.output} has left anything on {target}")
+        return 0
     if left and not arguments.clean_up:
         print(f"left on the target by earlier runs: {len(left)}; `--clean-up` deletes it", file=sys.stderr)
 
@@ -130,6 +142,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{operation}: {told}", file=sys.stderr, flush=True)
 
     source = arguments.document or DOCUMENTS / f"{arguments.api}.json"
+    sender = Sender(arguments.target, limits)
     runner = Runner(document, sender, credentials, knowledge, ledger, progress, str(source))
     try:
         if arguments.clean_up:
@@ -162,6 +175,8 @@ def main(argv: list[str] | None = None) -> int:
     coverage = _coverage(document, runner, sender, arguments)
     print("\n".join(report.table([coverage])))
     reached = bars.judge([coverage], arguments.min_coverage, sys.stderr)
+    if not tested:
+        print("error: no operation was tested, for the reasons above", file=sys.stderr)
     return 130 if outcome.stopped.startswith("interrupted") else int(not summary.passed or not reached)
 
 

@@ -87,8 +87,8 @@ class Control:
             self._access.check(incoming)
         found = [(one, names) for one in self.endpoints if (names := _match(one.path, path)) is not None]
         if not found:
-            own = ", ".join(f"{one.method} {one.path}" for one in self.endpoints)
-            raise Refusal(404, f"Not found. The mock's control endpoints: {own}.")
+            own = ", ".join(f"{one.method} {one.path}" for one in self.endpoints if one.path and "." not in one.path)
+            raise Refusal(404, f"Not found. The mock's control endpoints (openapi.json describes them): {own}.")
         method = _check_method(incoming.method, [one.method for one, _ in found])
         endpoint, names = next((one, names) for one, names in found if one.method == method)
         if not endpoint.for_pages and incoming.header(b"origin") is not None:

@@ -197,6 +197,16 @@ def test_every_kind_of_recording_is_read(
     assert "1 exchanges with 1 of 5 operations, 0 with other hosts ignored: 1 findings" in output
 
 
+def test_a_recording_of_other_hosts_alone_is_an_error(
+    documents: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "recording"
+    line = {"method": "GET", "url": "https://other.example/orders", "status": 200}
+    file.write_text(json.dumps(line) + "\n", encoding="utf-8")
+    assert main(["drift", str(file), "--api", "giosg", "--documents", str(documents)]) == 1
+    assert capsys.readouterr().err == "error: no exchanges with hosts of the APIs; --host names another host\n"
+
+
 @pytest.mark.parametrize("encoding", [b"br", b"zstd", b"gzip"])
 def test_a_compressed_body_that_cannot_be_read_shows_nothing(encoding: bytes, documents: Path, tmp_path: Path) -> None:
     file = tmp_path / "recording"

@@ -165,7 +165,9 @@ def test_without_credentials_nothing_is_sent_and_the_report_names_the_variables(
     with shop() as server:
         assert run(server.url) == 1
         assert server.seen == []
-    assert "no credentials: set GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN" in capsys.readouterr().out
+    told = capsys.readouterr()
+    assert "listOrders: an operation was not called (no credentials: set GIOSG_API_TOKEN or GIOSG_ACCESS_T" in told.out
+    assert told.err.endswith("error: no operation was tested, for the reasons above\n")
 
 
 @pytest.mark.parametrize("target", ["ftp://host", "https://user:pass@host", "https://host?token=x", "host"])
@@ -197,6 +199,18 @@ def test_an_unknown_name_may_not_be_written(run: Run, capsys: pytest.CaptureFixt
     assert "--allow-writes everything: no writing operation" in capsys.readouterr().err
 
 
+def test_a_value_for_an_unknown_parameter_is_an_error(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("http://127.0.0.1:1", "--value", "orderid=1") == 1
+    assert capsys.readouterr().err == "error: --value orderid: no path has this parameter; did you mean order_id?\n"
+
+
+def test_a_value_without_a_name_is_a_usage_error(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run("http://127.0.0.1:1", "--value", "order_id")
+    assert ended.value.code == 2
+    assert "argument --value: must be NAME=VALUE, not 'order_id'" in capsys.readouterr().err
+
+
 def test_what_cannot_be_deleted_is_told_and_stays_in_the_ledger(
     run: Run, codes: Callable[[], set[str]], tmp_path: Path
 ) -> None:
@@ -209,6 +223,22 @@ def test_what_cannot_be_deleted_is_told_and_stays_in_the_ledger(
         deletions = [path for method, path, _ in server.seen if method == "DELETE"]
         assert len(deletions) == 2
         assert len(set(deletions)) == 1
+
+
+def test_a_clean_up_with_nothing_left_keeps_the_reports_of_the_run(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with shop() as server:
+        assert run(server.url) == 0
+        files = [*(tmp_path / "out").glob("report.*"), tmp_path / "out" / "traffic.har"]
+        reports = {file: file.read_bytes() for file in files}
+        server.seen.clear()
+        capsys.readouterr()
+        assert run(server.url, "--clean-up") == 0
+        assert server.seen == []
+    assert len(reports) == 5
+    assert {file: file.read_bytes() for file in reports} == reports
+    assert "nothing to delete: no run in " in capsys.readouterr().out
 
 
 def test_a_run_deletes_only_what_it_created(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

@@ -80,6 +80,7 @@ def test_an_unknown_endpoint_gets_the_list_of_endpoints(anonymous: httpx.Client)
         response = anonymous.get(path)
         assert response.status_code == 404
         assert "signatures/last" in response.json()["detail"]
+        assert "page.js" not in response.json()["detail"]  # a file of the page
 
 
 def bare_client(mock: Mock) -> httpx.Client:
