@@ -9,7 +9,6 @@ import pytest
 
 from scripts.mock.engine.values import errors_of, first_error
 
-
 DEEPER_THAN_ERRORS_CAN_HOLD = 300
 TREE = jsonschema_rs.validator_for({"type": ["object", "null"], "properties": {"in": {"$ref": "#"}}})
 
