@@ -87,7 +87,7 @@ def test_generation_is_deterministic_and_check_says_so(documents: Documents, tmp
     assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "generated/ is up to date"), done.stdout
 
 
-def test_what_is_committed_is_what_the_sources_give(generated: Path) -> None:
+def test_committed_files_are_what_the_sources_generate(generated: Path) -> None:
     committed = {
         name: text
         for name, text in tree(PROJECT / "generated").items()
@@ -214,7 +214,7 @@ def test_pages_that_are_not_as_the_overlay_says_stop_the_generation(
     assert f"listLanguages: x-sdk-pagination: {reason}" in refused(documents, tmp_path, "giosg", path, pagination)
 
 
-def test_a_document_that_is_missing_is_named(documents: Documents, tmp_path: Path, capsys: Any) -> None:
+def test_a_missing_document_is_named(documents: Documents, tmp_path: Path, capsys: Any) -> None:
     assert main(arguments(documents, tmp_path / "out", variants=tmp_path / "nowhere")) == 1
     assert "nowhere/giosg.json: file not found; run `make generate`" in capsys.readouterr().err
 

@@ -123,7 +123,7 @@ def test_each_giosg_product_has_its_own_base_url(answering: Answering) -> None:
 
 @pytest.mark.parametrize("name", ["GOTOM_TENANT", "GOTOM_USER", "GOTOM_SECRET"])
 @pytest.mark.parametrize("value", [None, "", "  "])
-def test_from_env_of_gotom_names_what_is_missing(name: str, value: str | None) -> None:
+def test_from_env_of_gotom_names_missing_variables(name: str, value: str | None) -> None:
     environment = {"GOTOM_TENANT": "t", "GOTOM_USER": "u", "GOTOM_SECRET": "s"} | {name: value or ""}
     if value is None:
         del environment[name]

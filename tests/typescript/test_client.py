@@ -139,7 +139,7 @@ def test_a_visitor_starts_without_a_token(mock_server: str) -> None:
 @pytest.mark.parametrize(
     ("token", "status"), [("nobody-has-this", 401), ("mock-limited-token", 403)], ids=["unknown", "limited"]
 )
-def test_a_refusal_has_a_class_and_names_the_request(mock_server: str, token: str, status: int) -> None:
+def test_an_error_response_has_a_class_and_names_the_request(mock_server: str, token: str, status: int) -> None:
     program = """
     const giosg = new sdk.Giosg({ token, baseUrl: url });
     const error = await failure(giosg.teams.create(organization, { name: "x" }));

@@ -69,7 +69,7 @@ def test_waits_double_and_it_gives_up_after_two_further_tries() -> None:
 
 @pytest.mark.parametrize("call", [CREATE, CHANGE], ids=["POST", "PATCH"])
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
-def test_what_might_be_done_twice_is_not_tried_again(call: str, status: int) -> None:
+def test_a_request_that_may_have_been_executed_is_not_retried(call: str, status: int) -> None:
     found, requests = tried(call, answers((f"{status} X", ())))
     assert found["status"] == status
     assert len(requests) == 1
@@ -101,7 +101,7 @@ def test_other_faults_may_come_after_the_work_is_done(status: int) -> None:
     assert len(requests) == 1
 
 
-def test_a_server_that_wants_more_than_a_minute_is_not_tried_again() -> None:
+def test_a_retry_after_of_more_than_a_minute_is_not_retried() -> None:
     found, requests = tried(READ, answers(("503 X", ("Retry-After: 61",))))
     assert (len(requests), found["waits"]) == (1, [])
 
@@ -119,7 +119,7 @@ def test_the_number_of_tries_is_set_for_a_call(options: str) -> None:
     assert len(requests) == int(options[-3]) + 1
 
 
-def test_a_broken_connection_is_tried_again_only_where_that_is_safe() -> None:
+def test_a_broken_connection_is_retried_only_if_that_is_safe() -> None:
     found, requests = tried(READ, Conversation.reset)
     assert (found["name"], len(requests)) == ("TransportError", 3)
     found, requests = tried(CREATE, Conversation.reset)
@@ -205,7 +205,7 @@ def body(content: bytes, status: str = "200 OK", content_type: str = "applicatio
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"<html>", b'"\xff"', b"{} {}"])
-def test_an_answer_that_is_no_json_is_an_error_with_its_content(content: bytes) -> None:
+def test_a_response_that_is_not_json_is_an_error_with_its_content(content: bytes) -> None:
     program = f"""{_GIOSG}
     const error = await failure({READ});
     show([error.constructor.name, Array.from(error.content), error.message]);
@@ -225,7 +225,7 @@ def test_a_success_that_is_not_described_is_a_success(content: bytes, result: An
     assert "name" not in found
 
 
-def test_a_refusal_stays_a_refusal_whatever_its_body() -> None:
+def test_an_error_response_is_an_error_whatever_its_body() -> None:
     found, _ = tried(READ, body(b"<html>\x00\r\n" + b"x" * 5000, "404 Not Found", "text/html"))
     assert found["name"] == "NotFoundError"
     assert "\x00" not in found["message"]

@@ -65,7 +65,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TypeScriptClien
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_it_is_refused_with_its_place_or_arrives_as_described(name: str, request: pytest.FixtureRequest) -> None:
+def test_it_is_rejected_with_its_location_or_arrives_as_described(name: str, request: pytest.FixtureRequest) -> None:
     message = REFUSED[name]
     if message is not None:
         assert message.startswith(name)
@@ -86,7 +86,7 @@ def without_defaults(operation: SentOperation) -> SentOperation:
 
 
 @pytest.mark.parametrize("name", PLAIN)
-def test_what_is_plain_is_sendable(name: str) -> None:
+def test_common_features_are_supported(name: str) -> None:
     assert REFUSED[name] is None
 
 

@@ -149,7 +149,7 @@ def test_no_operation_is_left_out(api: str, documents: Documents) -> None:
 
 @pytest.mark.parametrize("segment", ["", ".", ".."])
 @pytest.mark.parametrize("api", APIS)
-def test_a_segment_that_cannot_be_addressed_is_refused_and_nothing_is_sent(
+def test_an_invalid_path_segment_is_rejected_and_nothing_is_sent(
     api: str, segment: str, documents: Documents, clients: Callable[[str], TypeScriptClient]
 ) -> None:
     checked = 0

@@ -62,7 +62,7 @@ def clients(
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_it_is_refused_with_its_place_or_arrives_as_described(
+def test_it_is_rejected_with_its_location_or_arrives_as_described(
     name: str, refused: dict[str, str | None], request: pytest.FixtureRequest
 ) -> None:
     operation = OPERATIONS[name]
@@ -82,7 +82,7 @@ def test_it_is_refused_with_its_place_or_arrives_as_described(
 
 
 @pytest.mark.parametrize("name", PLAIN)
-def test_what_is_plain_is_sendable(name: str, refused: dict[str, str | None]) -> None:
+def test_common_features_are_supported(name: str, refused: dict[str, str | None]) -> None:
     assert refused[name] is None
 
 
