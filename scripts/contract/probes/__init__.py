@@ -12,7 +12,7 @@ from pathlib import Path
 
 import httpx
 
-from scripts.contract.coverage.collector import Touched
+from scripts.contract.coverage.collector import Collector, Touched
 from scripts.contract.pointer import Unresolvable
 from scripts.contract.probes import (
     access,
@@ -66,9 +66,10 @@ PROBES: tuple[Probe, ...] = (
 
 def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int, Touched]:
     """Run every probe on the API at a base URL; return their reports, the number of requests, and the coverage."""
-    live = Live(document, url)
+    coverage = Collector(document)
+    live = Live(document, url, coverage)
     try:
-        return [_look(live, document, one) for one in probes], live.requests, live.coverage.touched
+        return [_look(live, document, one) for one in probes], live.requests, coverage.touched
     finally:
         live.close()
 

@@ -73,35 +73,31 @@ class Item:
 
 
 class Live:
-    """One API behind a base URL."""
+    """One API behind a base URL; `coverage` counts what the exchanges touch."""
 
-    def __init__(self, document: ProbedDocument, url: str) -> None:
+    def __init__(self, document: ProbedDocument, url: str, coverage: Collector | None = None) -> None:
         self.use(document)
         self.requests = 0
-        self.coverage = Collector(document)
+        self._coverage = coverage
         self._url = url
         self._connection = Connection(url, _SECONDS)
 
-    def _exchange(self, request: httpx.Request) -> httpx.Response:
+    def _sent(self, request: httpx.Request) -> httpx.Response:
         """Send a request unchanged, and count what it touches. Raises httpx.HTTPError."""
         self.requests += 1
         response = self._connection.send(request)
-        self.coverage.exchange(
-            Exchange(
-                method=request.method,
-                url=str(request.url),
-                status=response.status_code,
-                request_headers=_headers(request.headers),
-                request=request.content,
-                response_headers=_headers(response.headers),
-                response=response.content,
-            )
-        )
+        if self._coverage is not None:
+            self._coverage.exchange(_exchange(request, response))
         return response
+
+    def followed(self, link: Link) -> None:
+        """Count a followed link."""
+        if self._coverage is not None:
+            self._coverage.followed(link)
 
     def reset(self) -> None:
         """Restore the demo data. Raises httpx.HTTPError."""
-        self._exchange(self._request("POST", _RESET)).raise_for_status()
+        self._sent(self._request("POST", _RESET)).raise_for_status()
 
     def close(self) -> None:
         self._connection.close()
@@ -109,7 +105,14 @@ class Live:
     def use(self, document: ProbedDocument) -> None:
         """Use this document from now on."""
         self.document = document
-        self.resources: list[Resource] = resources(document)
+        self._resources: list[Resource] | None = None
+
+    @property
+    def resources(self) -> list[Resource]:
+        """The resources of the current document."""
+        if self._resources is None:
+            self._resources = resources(self.document)
+        return self._resources
 
     def send(
         self,
@@ -126,11 +129,11 @@ class Live:
 
     def send_bare(self, request: httpx.Request) -> httpx.Response:
         """Send a request unchanged, without our credentials. Raises httpx.HTTPError."""
-        return self._exchange(request)
+        return self._sent(request)
 
     def _authorized(self, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
         """Send a request with credentials, none of which depend on a response."""
-        return self._exchange(next(auth.sync_auth_flow(request)))
+        return self._sent(next(auth.sync_auth_flow(request)))
 
     def _request(self, method: str, target: str, **content: Any) -> httpx.Request:
         return httpx.Request(method.upper(), self._url + target, headers=_HEADERS, **content)
@@ -295,6 +298,18 @@ class Live:
             return {name: evaluate(expression, path, sent, answer) for name, expression in link.parameters.items()}
         except Unresolvable as error:
             raise Unusable(link.source, f"the response does not identify the resource: {error}") from None
+
+
+def _exchange(request: httpx.Request, response: httpx.Response) -> Exchange:
+    return Exchange(
+        method=request.method,
+        url=str(request.url),
+        status=response.status_code,
+        request_headers=_headers(request.headers),
+        request=request.content,
+        response_headers=_headers(response.headers),
+        response=response.content,
+    )
 
 
 def _headers(headers: httpx.Headers) -> Headers:
