@@ -16,7 +16,7 @@ from scripts.docs.navigation import Link
 # Elements only for browsers: forms, permalinks of headings, breadcrumbs.
 _SCREEN_ONLY = re.compile(
     r'<section id="try".*?</section>|<form\b.*?</form>|<script\b.*?</script>'
-    r'|<noscript\b.*?</noscript>|<a class="permalink".*?</a>|<nav\b.*?</nav>|<span class="unseen">.*?</span>'
+    r'|<noscript\b.*?</noscript>|<a [^>]*class="permalink".*?</a>|<nav\b.*?</nav>|<span class="unseen">.*?</span>'
     r'|<div class="language-choice".*?</div>'
     # Generated samples are omitted, except TypeScript; programs need only the hand-written ones.
     r'|<div class="sample" data-language="(?:JavaScript|PHP)">.*?</pre></div></div>',

@@ -213,6 +213,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=8000, help="port to listen on (default: %(default)s)")
     parser.add_argument("--folder", type=Path, default=PROJECT / "build" / "docs", help="the built site")
     options = parser.parse_args(arguments)
+    if not 0 <= options.port <= 65535:
+        parser.error("--port must be between 0 and 65535")
     if not (options.folder / "index.html").is_file():
         print(f"error: {options.folder} contains no site; run `make docs`", file=sys.stderr)
         return 1

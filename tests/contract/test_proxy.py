@@ -120,3 +120,11 @@ def test_a_busy_port_is_an_error_that_leaves_an_earlier_recording(
         assert main(["proxy", *options]) == 1
     assert f"error: cannot listen on 127.0.0.1:{port}: the port is in use" in capsys.readouterr().err
     assert recording.read_text() == "earlier"
+
+
+@pytest.mark.parametrize("port", ["-1", "65536"])
+def test_a_port_beyond_the_range_is_a_usage_error(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["proxy", "--target", "http://127.0.0.1:1", "--port", port])
+    assert ended.value.code == 2
+    assert "--port must be between 0 and 65535" in capsys.readouterr().err

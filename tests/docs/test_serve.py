@@ -152,6 +152,13 @@ def test_a_port_that_is_taken_is_an_error_that_names_the_way_out(
     assert "try another --port" in capsys.readouterr().err
 
 
+def test_a_port_beyond_the_range_is_a_usage_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--port", "65536", "--folder", str(tmp_path)])
+    assert ended.value.code == 2
+    assert "--port must be between 0 and 65535" in capsys.readouterr().err
+
+
 def test_a_site_that_is_not_built_is_an_error_that_names_the_way_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

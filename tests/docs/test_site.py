@@ -186,6 +186,7 @@ def test_markdown_lies_beside_every_page_and_says_the_same(
     for name, page in pages.items():
         text = (site / name).with_suffix(".md").read_text(encoding="utf-8")
         assert "schema.org" not in text
+        assert "[#](" not in text, f"{name}: a link of a heading to itself"
         assert f"# {page.title.removesuffix(SUFFIX)}\n" in text.replace("\\", ""), name
     text = (site / "giosg" / "teams" / "createTeam.md").read_text(encoding="utf-8")
     for words in ("# Create a team", "/api/v6/orgs/", "`users`", "giosg.teams.create(", "```json", "`name` string"):

@@ -89,6 +89,14 @@ def test_nothing_is_made_again_where_nothing_changed(project: Path) -> None:
     assert would_make(project) == set()
 
 
+def test_bytecode_is_no_source(project: Path) -> None:
+    """Otherwise the first run of a command makes what depends on its folder again, such as the docs."""
+    for folder in {module.parent for module in (project / "scripts").rglob("*.py")}:
+        (folder / "__pycache__").mkdir()
+        change(folder / "__pycache__" / "module.cpython-311.pyc")
+    assert not [line for line in make(project, "--dry-run", *TARGETS) if line.startswith(".venv/bin/python")]
+
+
 @pytest.mark.parametrize("api", API_NAMES)
 def test_a_changed_description_rebuilds_and_validates_its_own_api(project: Path, api: str) -> None:
     change(project / "spec" / api / "openapi.yaml")
@@ -126,3 +134,15 @@ def test_a_changed_rule_validates_every_document(project: Path, name: str) -> No
     change(project / name)
     assert would_make(project) == {"validate"}
     assert validated(project) == {*API_NAMES, *(f"documented/{api}" for api in API_NAMES), "combined"}
+
+
+def test_only_a_whole_run_of_the_contract_tests_changes_the_coverage_in_the_docs(project: Path) -> None:
+    published = "build/fuzz/coverage.md build/tested.md"
+    assert any(published in line for line in make(project, "--dry-run", "fuzz-all"))
+    assert not any(published in line for line in make(project, "--dry-run", "fuzz", "fuzz-clients"))
+
+    (project / "build" / "fuzz").mkdir()
+    (project / "build" / "fuzz" / "coverage.md").touch()
+    assert not any("--tested" in line for line in make(project, "--always-make", "--dry-run", "docs"))
+    (project / "build" / "tested.md").touch()
+    assert any("--tested build/tested.md" in line for line in make(project, "--dry-run", "docs"))

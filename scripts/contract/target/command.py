@@ -127,9 +127,11 @@ def main(argv: list[str] | None = None) -> int:
     if arguments.dry_run:
         _print_plan(plan, document, knowledge)
         return 0
-    sender = Sender(arguments.target, limits)
     ledger = Ledger(arguments.output / f"{arguments.api}.ledger.jsonl", target)
     left = ledger.open_entries()
+    if arguments.clean_up and not left:  # the reports of the earlier run stay
+        print(f"nothing to delete: no run in {arguments.output} has left anything on {target}")
+        return 0
     if left and not arguments.clean_up:
         print(f"left on the target by earlier runs: {len(left)}; `--clean-up` deletes it", file=sys.stderr)
 
@@ -140,6 +142,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{operation}: {told}", file=sys.stderr, flush=True)
 
     source = arguments.document or DOCUMENTS / f"{arguments.api}.json"
+    sender = Sender(arguments.target, limits)
     runner = Runner(document, sender, credentials, knowledge, ledger, progress, str(source))
     try:
         if arguments.clean_up:

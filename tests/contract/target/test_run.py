@@ -225,6 +225,22 @@ def test_what_cannot_be_deleted_is_told_and_stays_in_the_ledger(
         assert len(set(deletions)) == 1
 
 
+def test_a_clean_up_with_nothing_left_keeps_the_reports_of_the_run(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with shop() as server:
+        assert run(server.url) == 0
+        files = [*(tmp_path / "out").glob("report.*"), tmp_path / "out" / "traffic.har"]
+        reports = {file: file.read_bytes() for file in files}
+        server.seen.clear()
+        capsys.readouterr()
+        assert run(server.url, "--clean-up") == 0
+        assert server.seen == []
+    assert len(reports) == 5
+    assert {file: file.read_bytes() for file in reports} == reports
+    assert "nothing to delete: no run in " in capsys.readouterr().out
+
+
 def test_a_run_deletes_only_what_it_created(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     with shop(lambda method, path, answer: (503, None) if method == "DELETE" else answer) as first, shop() as second:
         run(first.url, "--allow-writes", "createOrder")
