@@ -31,7 +31,7 @@ from scripts.contract.probes import (
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
 from scripts.contract.probes.probed import ProbedDocument
-from scripts.contract.probes.report import Finding, Report, Stopwatch, write_junit
+from scripts.contract.probes.report import ProbeFinding, Report, Stopwatch, write_junit
 from scripts.contract.probes.values import NoValue
 
 Probe = Callable[[Live, Report], None]
@@ -86,7 +86,7 @@ def _look(live: Live, document: ProbedDocument, one: Probe) -> Report:
             report.expect(False, error.operation, str(error))
         except (Unresolvable, httpx.HTTPError, NoValue, LookupError, TypeError, ValueError) as error:
             # An unexpected response that stops a probe is a finding, too.
-            report.findings.append(Finding("the probe", f"could not go on: {type(error).__name__}: {error}"))
+            report.findings.append(ProbeFinding("the probe", f"could not go on: {type(error).__name__}: {error}"))
     return report
 
 

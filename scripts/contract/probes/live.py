@@ -16,7 +16,7 @@ from scripts.contract.demo import SigningCredentials, credentials_of
 from scripts.contract.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.connection import Connection
 from scripts.contract.probes.probed import ProbedDocument
-from scripts.contract.probes.resources import Resource, creator_of, resources
+from scripts.contract.probes.resources import ProbedResource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
 from scripts.contract.token_auth import TokenAuth
 from scripts.contract.traffic.exchange import Exchange, Headers
@@ -66,7 +66,7 @@ class ProbeCall:
 class Item:
     """A created item: the path to read it, the sent body, and the response (None without a body)."""
 
-    resource: Resource
+    resource: ProbedResource
     path: Mapping[str, str]
     sent: Any
     answer: Any
@@ -105,10 +105,10 @@ class Live:
     def use(self, document: ProbedDocument) -> None:
         """Use this document from now on."""
         self.document = document
-        self._resources: list[Resource] | None = None
+        self._resources: list[ProbedResource] | None = None
 
     @property
-    def resources(self) -> list[Resource]:
+    def resources(self) -> list[ProbedResource]:
         """The resources of the current document."""
         if self._resources is None:
             self._resources = resources(self.document)
@@ -235,25 +235,25 @@ class Live:
             return copy.deepcopy(one.value)
         raise LookupError(f"no valid body for {operation.label}")
 
-    def create(self, resource: Resource, number: int = 0, content_type: str = JSON) -> Item:
+    def create(self, resource: ProbedResource, number: int = 0, content_type: str = JSON) -> Item:
         """Create an item of a resource with a creator. Raises Unusable."""
         call = self.creation(resource, number, content_type)
         return self.made(resource, call, self.send(call))
 
-    def creation(self, resource: Resource, number: int = 0, content_type: str = JSON) -> ProbeCall:
+    def creation(self, resource: ProbedResource, number: int = 0, content_type: str = JSON) -> ProbeCall:
         """Return the call that creates an item."""
         assert resource.creator is not None
         operation = resource.creator.source
         wanted = content_type if content_type in operation.bodies else None
         return self.call_on(operation, self.path_examples(operation), number, wanted)
 
-    def made(self, resource: Resource, call: ProbeCall, response: httpx.Response) -> Item:
+    def made(self, resource: ProbedResource, call: ProbeCall, response: httpx.Response) -> Item:
         """Return the item created by a call. Raises Unusable."""
         assert resource.creator is not None
         answer = self.json(call.operation, response)
         return Item(resource, self._reached(resource.creator, call.path, call.body, answer), call.body, answer)
 
-    def existing(self, resource: Resource) -> Item:
+    def existing(self, resource: ProbedResource) -> Item:
         """Return a new item or, if none can be created, one from the document's links or examples."""
         if resource.creator is not None:
             return self.create(resource)
