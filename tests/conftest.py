@@ -114,9 +114,18 @@ def made_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> MadeO
                 shutil.rmtree(folder, ignore_errors=True)  # of one that failed
                 folder.mkdir()
                 kept.write_bytes(pickle.dumps(make(folder)))
-            return pickle.loads(kept.read_bytes())
+            return _unpickled(kept.read_bytes())
 
     return once
+
+
+def _unpickled(data: bytes) -> Any:
+    """Return the value of a pickle; the garbage collector would walk through a large one several times."""
+    gc.disable()
+    try:
+        return pickle.loads(data)
+    finally:
+        gc.enable()
 
 
 ParsedOnce = Callable[[], AbstractContextManager[None]]

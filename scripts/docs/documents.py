@@ -7,7 +7,6 @@ links relative, so that the pages open from disk and below any base URL.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -155,7 +154,7 @@ def schema_names(node: Any) -> list[str]:
 
 
 def _collect(node: Any, found: dict[str, None]) -> None:
-    if isinstance(node, Mapping):
+    if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
             found.setdefault(schema_name(reference))

@@ -112,7 +112,7 @@ class Reader:
             return Markup("anything" if schema else "nothing")
         if "$ref" in schema:
             name = schema_name(schema["$ref"])
-            return Markup('<a href="{}">{}</a>').format(self.api.schema_link(name), name)
+            return Markup(f'<a href="{escape(self.api.schema_link(name))}">{escape(name)}</a>')
         for keyword, joint in (("oneOf", " or "), ("anyOf", " or "), ("allOf", " and ")):
             if keyword in schema:
                 return Markup(joint).join(dict.fromkeys(self.type(part) for part in schema[keyword]))
@@ -132,7 +132,9 @@ class Reader:
 
     def limits(self, schema: Mapping[str, Any]) -> tuple[Markup, ...]:
         """Describe the constraints of a value, its default and an example."""
-        limits = [Markup(text).format(_code(schema[keyword])) for keyword, text in _LIMITS.items() if keyword in schema]
+        limits = [
+            Markup(text.replace("{}", _code(schema[keyword]))) for keyword, text in _LIMITS.items() if keyword in schema
+        ]
         if schema.get("uniqueItems"):
             limits.append(Markup("unique items"))
         if schema.get("x-unique"):
@@ -232,4 +234,4 @@ def differing(source: Source | None, around: Source | None) -> Source | None:
 
 def _code(value: Any) -> Markup:
     text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
-    return Markup("<code>{}</code>").format(text)
+    return Markup(f"<code>{escape(text)}</code>")

@@ -16,8 +16,8 @@ from tests.conftest import Documents, MadeOnce
 
 preload("tests.contract.faults.mock")
 
-QUICKEST = "visitor"
-"""The API that is probed fastest; it stands for what another API leaves behind."""
+SERVED = (("giosg", "visitor"), ("gotom", "reporting", "interactions"))
+"""APIs that are probed in turn on one server."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +33,18 @@ def probed(documents: Documents, made_once: MadeOnce) -> Callable[[str], Rounds]
     """The rounds over an API; run when first asked for."""
 
     def rounds_over(api: str) -> Rounds:
-        def run_rounds(folder: Path) -> Rounds:
+        apis = next(one for one in SERVED if api in one)
+
+        def run_rounds(folder: Path) -> dict[str, Rounds]:
             options = ("--documents", str(documents.folder("mock")), *PROBE_OPTIONS)
             with mock_servers(1, folder / "mock.log", *options) as [url]:
-                first, _, second = (
-                    run_probes(each, url, documents.root, folder / str(number))
-                    for number, each in enumerate((api, QUICKEST, api))
+                first, second = (
+                    [run_probes(each, url, documents.root, folder / str(number)) for each in apis]
+                    for number in range(2)
                 )
-            return Rounds(first, second)
+            return {each: Rounds(*results) for each, *results in zip(apis, first, second, strict=True)}
 
-        found: Rounds = made_once(f"probed-{api}", run_rounds)
-        return found
+        found: dict[str, Rounds] = made_once(f"probed-{'-'.join(apis)}", run_rounds)
+        return found[api]
 
     return rounds_over

@@ -122,6 +122,17 @@ def test_pages_that_never_end_are_left_after_some(enumerated: Callable[..., dict
     assert enumerated({"type": "string"}, {"/orgs/o%201/rooms": endless})["enum"] == ["a"]
 
 
+def test_a_list_that_several_schemas_refer_to_is_read_once() -> None:
+    room = {"type": "string", "x-values-from": SOURCE}
+    content = document(room=room, other=dict(room))
+    with serving({"/orgs/o%201/rooms": page("a")}) as url:
+        live = Live(ProbedDocument("things", content), url)
+        enumerate_listed_values(content, live)
+        live.close()
+    assert live.requests == 1
+    assert json.dumps(content).count('"enum": ["a"]') == 2
+
+
 def test_references_are_found_wherever_they_stand_and_the_document_itself_stays_as_it_is() -> None:
     deep = {"type": "array", "items": {"oneOf": [{"type": "string", "x-values-from": SOURCE}, {"type": "integer"}]}}
     content = document(rooms=deep)

@@ -19,6 +19,7 @@ from scripts.openapi import Document
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page
 from tests.conftest import APIS, PROJECT, Documents, MadeOnce
+from tests.docs import html
 from tests.docs.try_it import Open
 
 
@@ -101,6 +102,13 @@ def site(site_arguments: list[str], made_once: MadeOnce) -> Path:
 
     made: Path = made_once("site", make)
     return made
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path, made_once: MadeOnce) -> dict[str, html.Page]:
+    """Every page by its path from the root, parsed once, whatever the number of workers."""
+    found: dict[str, html.Page] = made_once("pages", lambda _: html.read_all(site))
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -80,3 +80,9 @@ class _Reader(HTMLParser):
 def read(file: Path, root: Path | None = None) -> Page:
     """The page of a file; with the root of its site, by its path from there."""
     return Page(file.read_text(encoding="utf-8"), file.relative_to(root).as_posix() if root else file.name)
+
+
+def read_all(site: Path) -> dict[str, Page]:
+    """Every page of a site by its path from the root."""
+    found = [read(file, site) for file in sorted(site.rglob("*.html"))]
+    return {page.name: page for page in found}

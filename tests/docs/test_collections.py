@@ -56,33 +56,34 @@ def environment() -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "NO_PROXY": "*", "NODE_NO_WARNINGS": "1", "HOME": os.environ.get("HOME", "/")}
 
 
-def run_postman(folder: Path, apis: list[str], values: Mapping[str, str]) -> dict[str, Outcome]:
-    runs = [
-        {
-            "name": api,
-            "collection": str(folder / f"{api}.postman.json"),
-            "environment": str(folder / "environments" / f"{api}-mock.postman.json"),
-            "envVar": [{"key": key, "value": value} for key, value in values.items()],
-        }
-        for api in apis
-    ]
-    done = subprocess.run(
-        [NODE, str(Path(__file__).with_name("run_postman.mjs"))],
-        input=json.dumps({"folder": str(folder), "newman": str(MODULES / "newman"), "runs": runs}),
-        cwd=folder,
-        env=environment(),
-        capture_output=True,
-        encoding="utf-8",
-        timeout=500,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    found = {}
-    for line in done.stdout.splitlines():
-        told: dict[str, Any] = json.loads(line)
-        assert told["assertions"] == len(dict(told["executions"]))
-        found[told["name"]] = Outcome(dict(told["executions"]), told["failures"])
-    return found
+RunPostman = Callable[[Path, list[str], Mapping[str, str]], dict[str, Outcome]]
+
+
+@pytest.fixture(scope="module")
+def run_postman() -> Iterator[RunPostman]:
+    """Runs collections of Postman one after the other; one process does all runs."""
+    command = [NODE, str(Path(__file__).with_name("run_postman.mjs")), str(MODULES / "newman")]
+    with child(
+        command, cwd=PROJECT, environment=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        orders, answers = process.stdin, process.stdout
+
+        def run_one(folder: Path, api: str, values: Mapping[str, str]) -> Outcome:
+            order = {
+                "folder": str(folder),
+                "collection": str(folder / f"{api}.postman.json"),
+                "environment": str(folder / "environments" / f"{api}-mock.postman.json"),
+                "envVar": [{"key": key, "value": value} for key, value in values.items()],
+            }
+            orders.write(json.dumps(order) + "\n")
+            orders.flush()
+            told: dict[str, Any] = json.loads(answers.readline())
+            assert told["assertions"] == len(dict(told["executions"]))
+            return Outcome(dict(told["executions"]), told["failures"])
+
+        yield lambda folder, apis, values: {api: run_one(folder, api, values) for api in apis}
 
 
 RunBruno = Callable[..., Outcome]
@@ -131,7 +132,9 @@ def titles(api: Api) -> set[str]:
     return {operation.title for operation in api.operations}
 
 
-def test_every_request_of_postman_succeeds(written: Path, documents_apis: list[Api], mock_server: str) -> None:
+def test_every_request_of_postman_succeeds(
+    written: Path, documents_apis: list[Api], mock_server: str, run_postman: RunPostman
+) -> None:
     done = run_postman(written, list(APIS), variables(mock_server))
     for api in documents_apis:
         assert done[api.name].failures == []
@@ -152,7 +155,9 @@ def test_bruno_signs_in_its_safe_sandbox_too(written: Path, mock_server: str, ru
     assert len(done.statuses) == 3
 
 
-def test_a_wrong_secret_is_a_failure_of_the_run(written: Path, mock_server: str, run_bruno: RunBruno) -> None:
+def test_a_wrong_secret_is_a_failure_of_the_run(
+    written: Path, mock_server: str, run_postman: RunPostman, run_bruno: RunBruno
+) -> None:
     wrong = variables(mock_server, secret="no-such-secret")
     (postman,) = run_postman(written, ["gotom"], wrong).values()
     bruno = run_bruno(written / "bruno" / "gotom", wrong, "campaigns")
@@ -166,7 +171,7 @@ NOTE = "Größe ☃ 'single' \\ back {{word}}"
 
 
 def test_what_is_hard_to_sign_is_signed_as_it_is_sent(
-    documents: Documents, mock_server: str, tmp_path: Path, run_bruno: RunBruno
+    documents: Documents, mock_server: str, tmp_path: Path, run_postman: RunPostman, run_bruno: RunBruno
 ) -> None:
     document = Document.load(documents.path("docs", "gotom"))
     for name in list(document.root["paths"]):

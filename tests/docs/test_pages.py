@@ -14,7 +14,7 @@ from scripts.docs.__main__ import main
 from scripts.docs.documents import Api, operation_link
 from scripts.docs.layout import SITE
 from tests.conftest import APIS, Documents
-from tests.docs.html import read
+from tests.docs.html import Page, read
 
 
 @pytest.fixture(autouse=True)
@@ -97,11 +97,11 @@ def test_the_index_links_every_part_of_the_site(site: Path, documents: Documents
 
 
 def test_a_page_of_an_operation_shows_all_that_the_document_says_of_it(
-    site: Path, documents_apis: list[Api], api: str
+    pages: dict[str, Page], documents_apis: list[Api], api: str
 ) -> None:
     (described,) = [each for each in documents_apis if each.name == api]
     for operation in described.operations:
-        page = read(site / operation_link(operation)[1:])
+        page = pages[operation_link(operation)[1:]]
         text = unescape(re.sub(r"<[^>]+>", "", page.text))
         assert operation.title in text
         assert f"{operation.method.upper()} {operation.path}" in text

@@ -17,7 +17,7 @@ from scripts.docs.layout import SITE
 from scripts.files.yaml_file import load_document
 from scripts.openapi import Document
 from tests.conftest import APIS, PROJECT
-from tests.docs.html import LOADING, Page, read
+from tests.docs.html import LOADING, Page
 
 SUFFIX = f" · {SITE}"
 MOVED = {name for api in APIS for name in (f"{api}.html", f"{api}-schemas.html", f"try-{api}.html")}
@@ -25,10 +25,9 @@ MOVED = {name for api in APIS for name in (f"{api}.html", f"{api}-schemas.html",
 
 
 @pytest.fixture(scope="module")
-def pages(site: Path) -> dict[str, Page]:
-    """Every page by its path from the root, but those that have moved."""
-    found = [read(file, site) for file in sorted(site.rglob("*.html"))]
-    return {page.name: page for page in found if page.name not in MOVED}
+def pages(pages: dict[str, Page]) -> dict[str, Page]:
+    """Every page by its path from the root, except those that have moved."""
+    return {name: page for name, page in pages.items() if name not in MOVED}
 
 
 def test_every_operation_resource_and_schema_has_a_page(pages: dict[str, Page], documents_apis: list[Api]) -> None:
@@ -240,12 +239,12 @@ def test_the_permissions_of_every_operation_are_on_its_page(site: Path, document
     assert count >= 152
 
 
-def test_the_sources_of_every_operation_can_be_opened(site: Path, documents_apis: list[Api]) -> None:
+def test_the_sources_of_every_operation_can_be_opened(pages: dict[str, Page], documents_apis: list[Api]) -> None:
     for api in documents_apis:
         sources = api.document.root["x-sources"]
         for operation in api.operations:
             source = operation.definition["x-source"]
-            page = read(site / operation_link(operation)[1:], site)
+            page = pages[operation_link(operation)[1:]]
             for key in source["from"]:
                 assert sources[key]["title"] in page.text.replace("&#39;", "'").replace("&amp;", "&")
                 assert "url" not in sources[key] or sources[key]["url"] in page.hrefs

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -53,37 +52,56 @@ PYTHON_READERS: dict[str, Callable[[str], Any]] = {
 }
 
 
-def parts(text: str, depth: int = 3) -> Iterator[str]:
-    """Split a block mapping into mappings with one entry each; entries that are mappings are split the same way."""
-    indent = len(text) - len(text.lstrip(" "))
-    for entry in filter(None, re.split(rf"^(?= {{{indent}}}[^ \n])", text, flags=re.MULTILINE)):
+_BLOCK_KEY = re.compile(r"""(?:[^\s'"#&*!|>%@`?-][^:]*|'[^']*'|"[^"\\]*"):""")
+"""A line that only holds a key, without a colon in it; what is indented below is its value."""
+
+
+def entries(text: str) -> list[str]:
+    """Split a block mapping that is not indented into mappings with one entry each."""
+    return re.split(r"^(?=[^ \n])", text, flags=re.MULTILINE)[1:]
+
+
+def parts(text: str, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Split a block mapping, and the block mappings in it, into mappings with one entry each, not indented.
+
+    Each comes with the lines that hold the keys above it.
+    """
+    for entry in entries(text):
         head, _, rest = entry.partition("\n")
-        if depth > 1 and head.endswith(":") and re.match(rf" {{{indent + 1},}}[^ \n-]", rest):
-            yield from (f"{head}\n{part}" for part in parts(rest, depth - 1))
+        inner = re.match(r"( +)[^ \n-]", rest)
+        if inner and _BLOCK_KEY.fullmatch(head):
+            yield from parts(re.sub(f"^{inner[1]}", "", rest, flags=re.MULTILINE), (*above, f"{head}\n"))
         else:
-            yield entry
+            yield above, entry
 
 
 def read_by_parts(name: str, text: str) -> Any:
-    """Read a document with a reader of `PYTHON_READERS`, and parts that several documents have in common once."""
+    """Read a document with a reader of `PYTHON_READERS`: each distinct part once, also if several documents have it."""
+    found = list(parts(text))
+    read = _read_all(name, dict.fromkeys(part for above, entry in found for part in (*above, entry)))
     whole: Any = {}
-    for part in parts(text):
-        _add(whole, json.loads(_read_once(name, part)))
+    for above, entry in found:
+        place = whole
+        for line in above:
+            (key,) = read[line]
+            place = place.setdefault(key, {})
+        ((key, value),) = read[entry].items()
+        assert key not in place, f"the key {key} stands there twice"
+        place[key] = value
     return whole
 
 
-@functools.cache
-def _read_once(name: str, text: str) -> str:
-    return json.dumps(PYTHON_READERS[name](text))
+_READ: dict[str, dict[str, Any]] = {}
+"""Values of parts by reader and text."""
 
 
-def _add(whole: Any, part: Any) -> None:
-    """Add the only entry of a part, and the only entry of that, where the whole has its siblings."""
-    ((key, value),) = part.items()
-    if key in whole:
-        _add(whole[key], value)
-    else:
-        whole[key] = value
+def _read_all(name: str, texts: Collection[str]) -> Mapping[str, Any]:
+    """Read mappings, as the items of one list, because a reader takes longer to start than to read most of them."""
+    read = _READ.setdefault(name, {})
+    new = [text for text in texts if text not in read]
+    items = ["- " + text.removesuffix("\n").replace("\n", "\n  ") + "\n" for text in new]
+    read.update(zip(new, PYTHON_READERS[name]("".join(items)) or (), strict=True))
+    return read
 
 
 class NodeReader:

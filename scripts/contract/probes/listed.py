@@ -41,9 +41,13 @@ def enumerate_listed_values(content: dict[str, Any], live: Live) -> None:
 
 
 def _listed(content: dict[str, Any], live: Live) -> Iterator[list[Any]]:
-    """Return the values of each schema that refers to a list, in document order."""
+    """Yield the values of each schema that refers to a list, in document order; the same values are read once."""
+    read: dict[tuple[str, str], list[Any]] = {}
     for schema in _referring(content):
-        yield _values(live, schema[EXTENSION]["operationId"], schema[EXTENSION]["values"])
+        reference = schema[EXTENSION]["operationId"], schema[EXTENSION]["values"]
+        if reference not in read:
+            read[reference] = _values(live, *reference)
+        yield read[reference]
 
 
 def _enumerate(content: dict[str, Any], listed: list[list[Any]]) -> None:

@@ -14,19 +14,20 @@ import httpx
 from scripts.contract.coverage.collector import Collector
 from scripts.contract.demo import SigningCredentials, credentials_of
 from scripts.contract.pointer import Unresolvable, evaluate, put
+from scripts.contract.probes.connection import Connection
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
 from scripts.contract.token_auth import TokenAuth
-from scripts.contract.traffic.exchange import Exchange, headers_of
+from scripts.contract.traffic.exchange import Exchange, Headers
 from scripts.openapi import JSON, Operation
 from scripts.openapi.links import Link
-from scripts.processes import is_local
 from scripts.signing.auth import GoTomHMACAuth
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 MULTIPART_TYPE = "multipart/form-data"
 _RESET = "/__mock__/reset"
+_HEADERS = {"Accept": "*/*"}
 _SECONDS = 10.0
 
 
@@ -79,36 +80,31 @@ class Live:
         self.requests = 0
         self.coverage = Collector(document)
         self._url = url
-        self._client = httpx.Client(
-            base_url=url,
-            timeout=_SECONDS,
-            event_hooks={"request": [self._count], "response": [self._collect]},
-            trust_env=not is_local(url),  # proxies and .netrc
-        )
+        self._connection = Connection(url, _SECONDS)
 
-    def _count(self, request: httpx.Request) -> None:
+    def _exchange(self, request: httpx.Request) -> httpx.Response:
+        """Send a request unchanged, and count what it touches. Raises httpx.HTTPError."""
         self.requests += 1
-
-    def _collect(self, response: httpx.Response) -> None:
-        request = response.request
+        response = self._connection.send(request)
         self.coverage.exchange(
             Exchange(
                 method=request.method,
                 url=str(request.url),
                 status=response.status_code,
-                request_headers=headers_of(request.headers.items()),
-                request=request.read(),
-                response_headers=headers_of(response.headers.items()),
-                response=response.read(),
+                request_headers=_headers(request.headers),
+                request=request.content,
+                response_headers=_headers(response.headers),
+                response=response.content,
             )
         )
+        return response
 
     def reset(self) -> None:
         """Restore the demo data. Raises httpx.HTTPError."""
-        self._client.post(_RESET).raise_for_status()
+        self._exchange(self._request("POST", _RESET)).raise_for_status()
 
     def close(self) -> None:
-        self._client.close()
+        self._connection.close()
 
     def use(self, document: ProbedDocument) -> None:
         """Use this document from now on."""
@@ -126,11 +122,18 @@ class Live:
         """Send a call; `auth` replaces the valid credentials. Raises httpx.HTTPError."""
         request = self.build(call, extra_query)
         request.headers.update(headers or {})
-        return self._client.send(request, auth=auth or auth_of(call.operation))
+        return self._authorized(request, auth or auth_of(call.operation))
 
     def send_bare(self, request: httpx.Request) -> httpx.Response:
         """Send a request unchanged, without our credentials. Raises httpx.HTTPError."""
-        return self._client.send(request, auth=None)
+        return self._exchange(request)
+
+    def _authorized(self, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
+        """Send a request with credentials, none of which depend on a response."""
+        return self._exchange(next(auth.sync_auth_flow(request)))
+
+    def _request(self, method: str, target: str, **content: Any) -> httpx.Request:
+        return httpx.Request(method.upper(), self._url + target, headers=_HEADERS, **content)
 
     def build(self, call: ProbeCall, extra_query: str = "") -> httpx.Request:
         """Return the request of a call, without credentials."""
@@ -142,13 +145,13 @@ class Live:
         target = f"{path}?{query}" if query else path
         method = call.operation.method
         if call.content_type == JSON:
-            return self._client.build_request(method, target, json=call.body)
+            return self._request(method, target, json=call.body)
         if call.content_type == FORM_TYPE:
             fields = {name: _form_text(value) for name, value in call.body.items()}
-            return self._client.build_request(method, target, data=fields)
+            return self._request(method, target, data=fields)
         if call.content_type == MULTIPART_TYPE:
-            return self._client.build_request(method, target, files=self._parts(call))
-        return self._client.build_request(method, target)
+            return self._request(method, target, files=self._parts(call))
+        return self._request(method, target)
 
     def _parts(self, call: ProbeCall) -> dict[str, tuple[str | None, str]]:
         """Return the fields of a multipart form: file name (None for a text) and content."""
@@ -160,7 +163,8 @@ class Live:
         """Return the JSON of a linked page. Raises Unusable, httpx.HTTPError."""
         if not url.startswith(self._url):
             raise Unusable(operation, f"links to another host: {url}")
-        return self.json(operation, self._client.get(url, auth=auth_of(operation)))
+        request = self._request("GET", url.removeprefix(self._url))
+        return self.json(operation, self._authorized(request, auth_of(operation)))
 
     def ask(self, call: ProbeCall) -> Any:
         """Send a call that must succeed, and return its JSON; None without a body. Raises Unusable."""
@@ -291,6 +295,11 @@ class Live:
             return {name: evaluate(expression, path, sent, answer) for name, expression in link.parameters.items()}
         except Unresolvable as error:
             raise Unusable(link.source, f"the response does not identify the resource: {error}") from None
+
+
+def _headers(headers: httpx.Headers) -> Headers:
+    """Return header fields as text."""
+    return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers.raw)
 
 
 def _form_text(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Function:
 
     Attributes:
         operation: the operationId it calls; empty for methods of the client itself.
-        calls: names of the called methods, in order.
+        calls: names of the called methods, in order; of resources and their helpers only.
     """
 
     name: str
@@ -127,8 +127,9 @@ def _class(node: ast.ClassDef, operations: Collection[str]) -> Class:
     ]
     init = next((each for each in functions if each.name == "__init__"), None)
     public = [each for each in functions if not each.name.startswith("_") and not _is_property(each)]
-    called = {each.name: _operation(each, operations) for each in functions} if operations else {}
-    calls = {each.name: _calls(each) for each in public}
+    walked = {each.name: list(ast.walk(each)) for each in functions} if operations else {}
+    called = {name: _operation(nodes, operations) for name, nodes in walked.items()}
+    calls = {each.name: _calls(walked.get(each.name, ())) for each in public}
     # An iterator over all items calls the list method.
     methods = tuple(
         Function(
@@ -157,15 +158,15 @@ def _is_property(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return any(ast.unparse(each).endswith("property") for each in function.decorator_list)
 
 
-def _operation(function: ast.AST, operations: Collection[str]) -> str:
-    """Return the operationId in a method."""
-    constants = (each.value for each in ast.walk(function) if isinstance(each, ast.Constant))
+def _operation(nodes: Iterable[ast.AST], operations: Collection[str]) -> str:
+    """Return the operationId among the nodes of a method."""
+    constants = (each.value for each in nodes if isinstance(each, ast.Constant))
     return next((value for value in constants if isinstance(value, str) and value in operations), "")
 
 
-def _calls(function: ast.AST) -> tuple[str, ...]:
-    """Return the names of called methods, in source order."""
-    calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
+def _calls(nodes: Iterable[ast.AST]) -> tuple[str, ...]:
+    """Return the names of called methods among the nodes of a method, in source order."""
+    calls = [each for each in nodes if isinstance(each, ast.Call)]
     named = [(each.lineno, each.func.attr) for each in calls if isinstance(each.func, ast.Attribute)]
     return tuple(name for _, name in sorted(named))
 

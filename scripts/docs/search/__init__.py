@@ -25,7 +25,6 @@ from scripts.docs.guides import Guide
 from scripts.docs.layout import script_json
 from scripts.docs.markdown import Rendered
 from scripts.docs.navigation import Link
-from scripts.docs.schemas import entries
 
 MAIN = "search-index.js"
 FIELDS = "search-fields.js"
@@ -78,18 +77,18 @@ class Contents:
         return [
             (
                 api.title,
-                entry.name,
-                api.schema_link(entry.name),
+                name,
+                api.schema_link(name),
                 [
                     (".".join(field.path), str(field.type.striptags()), _clean(field.description)[:_FIELD_TEXT])
-                    for top in entry.fields
+                    for top in fields
                     for field in top.walk()
                     if not field.is_variant
                 ],
             )
             for api in self.apis
-            for entry in entries(api, Reader(api, depth=1))
-            if entry.fields
+            for name, schema in api.schemas.items()
+            if (fields := Reader(api, depth=1).fields(schema))
         ]
 
     def _pages(self) -> Iterator[SearchEntry]:
@@ -123,9 +122,9 @@ class Contents:
 
     def _schemas(self) -> Iterator[SearchEntry]:
         for api in self.apis:
-            for entry in entries(api, Reader(api, depth=0)):
-                text = _clean(entry.description)
-                yield SearchEntry(entry.name, f"Schema · {api.title}", api.schema_link(entry.name), text)
+            for name, schema in api.schemas.items():
+                text = _clean(schema.get("description", ""))
+                yield SearchEntry(name, f"Schema · {api.title}", api.schema_link(name), text)
 
     def _errors(self) -> Iterator[SearchEntry]:
         for status, phrase, remedy in self.other_statuses:
