@@ -162,12 +162,12 @@ def test_an_example_with_an_undeclared_property_is_found_by_redocly(documents: d
     assert all("no-invalid-media-type-examples" in error and "colour" in error for error in errors)
 
 
-def test_redocly_that_is_not_installed_is_an_error_that_says_how_to_install_it(tmp_path: Path) -> None:
+def test_a_missing_redocly_is_an_error_with_the_remedy(tmp_path: Path) -> None:
     with pytest.raises(ToolError, match="make setup"):
         redocly_errors([tmp_path / "x.json"], command=tmp_path / "redocly")
 
 
-def test_redocly_that_does_not_report_is_an_error_with_what_it_said(tmp_path: Path) -> None:
+def test_a_redocly_run_without_a_report_is_an_error_with_its_output(tmp_path: Path) -> None:
     command = tmp_path / "redocly"
     command.write_text("#!/bin/sh\necho 'out of memory' >&2\nexit 0\n")
     command.chmod(0o755)
@@ -175,7 +175,7 @@ def test_redocly_that_does_not_report_is_an_error_with_what_it_said(tmp_path: Pa
         redocly_errors([tmp_path / "x.json"], command=command)
 
 
-def test_redocly_that_fails_without_a_problem_is_an_error(tmp_path: Path) -> None:
+def test_a_failed_redocly_run_without_problems_is_an_error(tmp_path: Path) -> None:
     command = tmp_path / "redocly"
     command.write_text("#!/bin/sh\necho '{\"problems\": []}'\necho 'bad config' >&2\nexit 1\n")
     command.chmod(0o755)

@@ -55,7 +55,7 @@ def arguments_of(pid: int) -> str:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
-def test_they_serve_and_end_together(documents: Documents, postgres: PostgresServer, number: signal.Signals) -> None:
+def test_workers_serve_and_end_together(documents: Documents, postgres: PostgresServer, number: signal.Signals) -> None:
     mark = uuid4().hex
     with workers(documents, postgres.new_database(), mark) as (process, url):
         for place in range(6):
@@ -69,7 +69,7 @@ def test_they_serve_and_end_together(documents: Documents, postgres: PostgresSer
         until_gone(mark)
 
 
-def test_one_that_is_killed_is_replaced(documents: Documents, postgres: PostgresServer) -> None:
+def test_a_killed_worker_is_replaced(documents: Documents, postgres: PostgresServer) -> None:
     mark = uuid4().hex
     with workers(documents, postgres.new_database(), mark) as (process, url):
         before = {pid for pid in left(mark) if "spawn_main" in arguments_of(pid)}

@@ -72,7 +72,7 @@ def test_every_test_file_is_collected() -> None:
     assert uncollected(PROJECT) == []
 
 
-def test_files_that_pytest_passes_over_and_files_without_a_test_are_noticed(tmp_path: Path) -> None:
+def test_uncollected_files_and_files_without_a_test_are_reported(tmp_path: Path) -> None:
     unseen = [".hidden/test_a.py", "build/test_a.py", "checks.py", "dist/test_a.py", "node_modules/test_a.py"]
     shutil.copy(PROJECT / "pyproject.toml", tmp_path)
     for file in (*unseen, "seen/test_b.py"):

@@ -109,7 +109,7 @@ def test_the_recipe_for_an_api_names_every_file_that_a_new_document_needs(copy: 
     assert "tickets" in copy.python("-c", "from scripts.apis import API_NAMES; print(API_NAMES)")
 
 
-def test_a_recipe_that_forgets_a_file_fails_with_its_name(copy: Copy) -> None:
+def test_a_forgotten_file_of_a_recipe_is_named(copy: Copy) -> None:
     list(follow(copy, "endpoint"))
     (copy.root / "overlays/docs/samples/visitor/getLabel.sh").unlink()
     copy.python("-m", "scripts.documents.bundle", "spec/visitor/openapi.yaml", "-o", "build/visitor.json")

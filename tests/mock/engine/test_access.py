@@ -34,7 +34,7 @@ def mock(start_mock: Callable[..., Mock]) -> Mock:
         "MOCK",
     ],
 )
-def test_names_of_this_machine_and_allowed_ones_are_answered(mock: Mock, host: str) -> None:
+def test_loopback_names_and_allowed_hosts_are_answered(mock: Mock, host: str) -> None:
     assert mock.anonymous.post(RESET, headers={"Host": host}).status_code == 200
 
 
@@ -43,7 +43,7 @@ def test_names_of_this_machine_and_allowed_ones_are_answered(mock: Mock, host: s
     ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "1127.0.0.1", "10.0.0.1", "x@localhost", ""],
 )
 @pytest.mark.parametrize(("method", "path"), [("POST", RESET), ("GET", HEALTH), ("GET", "/__mock__/requests")])
-def test_a_name_that_dns_rebinding_gives_this_machine_is_refused(mock: Mock, method: str, path: str, host: str) -> None:
+def test_dns_rebinding_is_refused(mock: Mock, method: str, path: str, host: str) -> None:
     add_teams(mock.giosg, 1)
     assert mock.anonymous.request(method, path, headers={"Host": host}).status_code == 403
     assert walk(mock.giosg, TEAMS) == [["My first team", "t0"]]

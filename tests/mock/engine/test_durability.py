@@ -112,7 +112,7 @@ def pending(database: MockDatabase) -> int:
     return int(count)
 
 
-def test_a_killed_server_still_sends_the_webhooks_that_nobody_received(
+def test_undelivered_webhooks_are_sent_after_a_kill(
     documents: Documents, database: MockDatabase, subscriber: Subscriber
 ) -> None:
     subscriber.open.clear()

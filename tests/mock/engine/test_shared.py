@@ -96,7 +96,7 @@ class Model:
                 assert client.post(TEAMS, json={"name": ""}).status_code == 400
 
 
-def test_both_together_behave_as_the_model_of_one(giosg: tuple[httpx.Client, httpx.Client]) -> None:
+def test_two_mocks_on_one_database_behave_as_the_model_of_one(giosg: tuple[httpx.Client, httpx.Client]) -> None:
     chance, model = random.Random(11), Model()
     for number in range(150):
         model.step(giosg[chance.randrange(2)], chance, number)
@@ -212,7 +212,7 @@ def test_namespaces_by_header_and_by_host_are_apart(servers: tuple[Server, Serve
         assert (refused.status_code, refused.json()["detail"][:27]) == (400, "X-Mock-Namespace: 'no/name'")
 
 
-def test_one_takes_over_what_a_killed_one_left(
+def test_a_mock_takes_over_the_unfinished_work_of_a_killed_one(
     documents: Documents, postgres: PostgresServer, subscriber: Subscriber
 ) -> None:
     subscriber.open.clear()
