@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -28,32 +29,33 @@ _SERVER = (
 )
 PIECES = {
     "the server of the contract tests": (
-        "from scripts.contract.forked import mock_servers\nwith mock_servers(1, LOG, '--documents', FOLDER): pass"
+        "from scripts.contract.forked import mock_servers\n"
+        "with mock_servers(1, LOG, '--documents', FOLDER, '--api', 'gotom'): pass"
     ),
     "a probe": (
         "from scripts.contract.forked import mock_servers\nfrom scripts.contract.run import run_probes\n"
-        "from scripts.contract.probes.access import tokens_are_checked\n"
-        "with mock_servers(1, LOG, '--documents', FOLDER) as [url]:\n"
-        "    assert run_probes('visitor', url, Path(FOLDER).parent, Path(OUT), (tokens_are_checked,)).passed"
+        "from scripts.contract.probes.refusals import unknown_ids_are_not_found\n"
+        "with mock_servers(1, LOG, '--documents', FOLDER, '--api', 'gotom') as [url]:\n"
+        "    assert run_probes('gotom', url, Path(FOLDER).parent, Path(OUT), (unknown_ids_are_not_found,)).passed"
     ),
     "schemathesis": (
         "from scripts.contract.run import Dials, run\n"
         "from scripts.contract.forked import mock_servers\nfrom scripts.contract.tasks import single_task\n"
-        "with mock_servers(1, LOG, '--documents', FOLDER) as [url]:\n"
+        "with mock_servers(1, LOG, '--documents', FOLDER, '--api', 'gotom') as [url]:\n"
         "    dials = Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
-        "    [result] = run(single_task('visitor', ('listPublicChats',)), {'raw': url}, dials)\n"
+        "    [result] = run(single_task('gotom', ('getCampaign',)), {'raw': url}, dials)\n"
         "    assert result.passed, result.log.read_text()"
     ),
     "schemathesis through a client": (
         "from scripts.contract.run import Dials, run\n"
         "from scripts.contract.forked import mock_servers\nfrom scripts.contract.tasks import single_task\n"
-        "task, dials = single_task('visitor', ('listPublicChats',)), Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
-        "with mock_servers(2, LOG, '--documents', FOLDER) as [url, other]:\n"
+        "task, dials = single_task('gotom', ('getCampaign',)), Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
+        "with mock_servers(2, LOG, '--documents', FOLDER, '--api', 'gotom') as [url, other]:\n"
         "    for result in run(task, {'raw': url, 'async': other}, dials):\n"
         "        assert result.passed, result.log.read_text()"
     ),
     "a server of the benchmark": (
-        "from scripts.bench.servers import mock\nwith mock(LOG, '--documents', FOLDER): pass"
+        "from scripts.bench.servers import mock\nwith mock(LOG, '--documents', FOLDER, '--api', 'gotom'): pass"
     ),
     "node": (
         f"from scripts.bench.servers import node\nfrom scripts.processes import run\n{_SERVER}"
@@ -76,7 +78,11 @@ LONG = ("a probe", "schemathesis", "schemathesis through a client")
 def test_what_talks_to_this_machine_ignores_proxies(
     piece: str, form: str, documents: Documents, tmp_path: Path
 ) -> None:
-    code = f"FOLDER = {str(documents.folder('mock'))!r}\nOUT = {str(tmp_path)!r}\n"
+    folder = tmp_path / "build" / "mock"  # of one API, which is enough
+    (folder / "data").mkdir(parents=True)
+    for file in ("control.json", "gotom.json", "data/gotom.json"):
+        shutil.copy(documents.folder("mock") / file, folder / file)
+    code = f"FOLDER = {str(folder)!r}\nOUT = {str(tmp_path)!r}\n"
     code += f"from pathlib import Path\nLOG = Path(OUT, 'mock.log')\n{PIECES[piece]}"
     done = subprocess.run(
         [sys.executable, "-c", code],
