@@ -31,6 +31,8 @@ DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
+# What the last whole run of the contract tests has covered, for the docs; a run of a part does not replace it.
+TESTED := build/tested.md
 # Files by patterns, without the bytecode that Python writes beside its modules.
 sources = $(filter-out %.pyc %/__pycache__,$(wildcard $(1)))
 
@@ -131,14 +133,15 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw 
 
 fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
 	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --every-status $(FUZZ)
+	@cp build/fuzz/coverage.md $(TESTED)
 
 dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions and npm packages into dist/ [PROJECT_URL=https://...]
 	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: build/mock/control.json build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(call sources,build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml overlays/docs/programs/*.py scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard build/fuzz/coverage.md generated/coverage.md)) $(addprefix --tested ,$(wildcard build/fuzz/coverage.md)) --released build --control build/mock/control.json --base-url "$(DOCS_URL)" --version "$(DOCS_VERSION)" -o build/docs
+build/.docs: build/mock/control.json build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(call sources,$(TESTED) generated/coverage.md overlays/docs/workflows/*.yaml overlays/docs/programs/*.py scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md --coverage generated/coverage.md $(addprefix --tested ,$(wildcard $(TESTED))) --released build --control build/mock/control.json --base-url "$(DOCS_URL)" --version "$(DOCS_VERSION)" -o build/docs
 	@touch $@
 
 docs-versions: docs ## Add the docs of released versions (git tags) to the site, and list them in the menu of every page

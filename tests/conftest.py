@@ -12,13 +12,14 @@ import shutil
 import ssl
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import certifi
+import hypothesis  # noqa: F401 (before objects are frozen: it warns of generators of random numbers without referrers)
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGES
@@ -34,6 +35,7 @@ from tests.browser.chromium import Chromium, launch
 from tests.browser.page import Page, open_page
 from tests.parsing import parsed_once as parsed_once_in
 from tests.postgres import shared_server
+from tests.reports import reduce_reports
 from tests.rewriting import rewrite_share
 from tests.summary import fault_lines, skip_lines
 
@@ -248,12 +250,22 @@ def pytest_xdist_auto_num_workers() -> int:
     return cores + (cores + 1) // 2
 
 
-def pytest_collection(session: pytest.Session) -> None:
-    """Share the files to rewrite with the other workers if all are collected."""
+def pytest_configure(config: pytest.Config) -> None:
+    reduce_reports(config)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """Share the files to rewrite with the other workers if all are collected, and look for no garbage meanwhile."""
     own = getattr(session.config, "workerinput", None)
     if own is not None and session.config.args == session.config.getini("testpaths"):
         number = int(own["workerid"].removeprefix("gw"))
         rewrite_share(session.config, PROJECT / "tests", number, own["workercount"])
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
+import gc
 import hashlib
 import json
 import os
@@ -40,9 +42,22 @@ def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Pac
         KnownError: a document cannot be read, or the clients cannot be generated from it; see also `write_release`.
     """
     documents = {package.api: _load(package, bundles).root for package in packages}
-    for package in packages:
-        _generate_package(package, _load(package, variants), target / "python" / package.package)
-    _write_stamp(target / "openapi", write_release(target, documents))
+    with _no_garbage_collection():
+        for package in packages:
+            _generate_package(package, _load(package, variants), target / "python" / package.package)
+        _write_stamp(target / "openapi", write_release(target, documents))
+
+
+@contextlib.contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Save a third of the time: millions of objects are made, few of them garbage in cycles (90 MB for all APIs)."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _load(package: Package, folder: Path) -> Document:

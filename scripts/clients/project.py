@@ -6,12 +6,13 @@ import contextlib
 import io
 import shutil
 import subprocess
-import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
+from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -19,6 +20,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import Property
 from openapi_python_client.strings import PythonIdentifier
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it has no types
 
 from scripts.apis import Package
 from scripts.clients.checks import Node, check_document, separator
@@ -42,9 +44,8 @@ SHARED = {"hmac": (_SIGNING / "secret_mistakes.py",)}
 APP_SCHEME = "giosgApp"
 """The security scheme of apps, with a token and the app's secret."""
 _RUFF = (
-    ("check", "--fix-only", "--extend-select=I"),
+    ("check", "--fix", "--extend-select=I", "--output-format=concise"),
     ("format", "--line-length=120"),
-    ("check", "--output-format=concise"),
 )
 
 
@@ -99,9 +100,9 @@ def _refuse(package: Package, problems: Sequence[GeneratorError]) -> None:
 
 
 def _format(package: Package, target: Path) -> None:
-    """Sort imports, remove unused ones, format, and lint the result, with ruff in isolated mode."""
+    """Sort imports, remove unused ones, lint the result and format it, with ruff in isolated mode."""
     for arguments in _RUFF:
-        command = [sys.executable, "-m", "ruff", *arguments, "--isolated", "--no-cache", "--quiet", "."]
+        command = [find_ruff_bin(), *arguments, "--isolated", "--no-cache", "--quiet", "."]
         done = run(command, cwd=target, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         if done.returncode != 0:
             raise GenerationError(f"{package.package}: ruff {arguments[0]}: {done.stdout}{done.stderr}")
@@ -125,6 +126,26 @@ def _between(parameter: Node) -> str:
     return "" if between == "&" else f', "{between}"'
 
 
+class _CompiledTemplates(BytecodeCache):
+    """Templates that were compiled for another package."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return name  # whatever folder it is in; the checksum is that of the text
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        assert bucket.code is not None
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _CompiledTemplates()
+
+
 class _ClientProject(Project):
     """A project of openapi-python-client plus runtime and facade."""
 
@@ -132,6 +153,7 @@ class _ClientProject(Project):
         self, parsed: GeneratorData, config: Config, templates: Path, package: Package, document: Document
     ) -> None:
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
+        self.env.bytecode_cache = _COMPILED
         self._package = package
         self._helpers = sorted((HERE / "runtime" / "helpers" / package.api).glob("*.py"))
         described = {

@@ -23,3 +23,5 @@ IMPORTS = _PACKAGE.parent if IS_INSTALLED else ROOT
 PYTHON_CLIENTS = ROOT / "generated" / "python"
 TYPESCRIPT_CLIENTS = ROOT / "generated" / "typescript"
 SEED = 20261123
+MOCK_DOCUMENTS_VARIABLE = "CONTRACT_DOCUMENTS"
+"""Environment variable with the folder that mock servers serve, for the process that they are forked from."""

@@ -33,7 +33,7 @@ class Inexpressible(Exception):
 
 
 @dataclass(frozen=True)
-class File:
+class SentFile:
     """A file field of a form."""
 
     content: bytes
@@ -51,7 +51,7 @@ class FunctionCall:
     module: Any
     arguments: dict[str, Any]
     decided: frozenset[tuple[str, str]] = frozenset()
-    files: Mapping[str, File] = field(default_factory=dict)
+    files: Mapping[str, SentFile] = field(default_factory=dict)
 
 
 def express(api: str, case: Any, file_names: Mapping[str, str] | None = None) -> FunctionCall:
@@ -66,7 +66,7 @@ def express(api: str, case: Any, file_names: Mapping[str, str] | None = None) ->
     if case.method.upper() != case.operation.method.upper():
         raise Inexpressible("another method")
     arguments, decided = _parameters(case, hints)
-    files: dict[str, File] = {}
+    files: dict[str, SentFile] = {}
     if "body" in hints:
         body, files = _body(api, case, definition, file_names or {})
         arguments |= body
@@ -140,7 +140,7 @@ def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
 
 def _body(
     api: str, case: Any, definition: dict[str, Any], file_names: Mapping[str, str]
-) -> tuple[dict[str, Any], dict[str, File]]:
+) -> tuple[dict[str, Any], dict[str, SentFile]]:
     """Return the argument for the body, if any, and its files."""
     content = definition["requestBody"]["content"]
     if _is_absent(case.body):
@@ -171,7 +171,7 @@ def _model_of(api: str, reference: str) -> Any:
     return getattr(importlib.import_module(f"{PACKAGE_OF[api].package}.models"), name)
 
 
-def _files(fields: dict[str, Any], model: Any, file_names: Mapping[str, str]) -> dict[str, File]:
+def _files(fields: dict[str, Any], model: Any, file_names: Mapping[str, str]) -> dict[str, SentFile]:
     """Return the content of the fields that the model takes as files. Raises Inexpressible for other values."""
     hints = typing.get_type_hints(model)
     found = {}
@@ -185,7 +185,7 @@ def _files(fields: dict[str, Any], model: Any, file_names: Mapping[str, str]) ->
         if not isinstance(content, (str, bytes)):
             raise Inexpressible("a file that is neither bytes nor text")
         bare = content.encode() if isinstance(content, str) else content
-        found[name] = File(bare, file_names.get(name, name))
+        found[name] = SentFile(bare, file_names.get(name, name))
     return found
 
 

@@ -20,7 +20,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from scripts.contract.defaults import ROOT
+from scripts.contract.defaults import MOCK_DOCUMENTS_VARIABLE, ROOT
 from scripts.files.errors import KnownError
 from scripts.mock.__main__ import main as mock_main
 from scripts.processes import end_with_starter, forget_proxies, open_local
@@ -30,7 +30,6 @@ Main = Callable[[Sequence[str]], int]
 
 _CONTEXT = multiprocessing.get_context("forkserver")
 _preloaded = ["scripts.contract.preloaded"]
-_DOCUMENTS = "CONTRACT_DOCUMENTS"  # `preloaded.DOCUMENTS`, which only the first process may import
 _GRACE_SECONDS = 10.0
 _START_SECONDS = 20
 
@@ -66,10 +65,10 @@ def _start_first(documents: str | None = None) -> None:
     _CONTEXT.set_forkserver_preload(_preloaded)
     try:
         if documents is not None:
-            os.environ[_DOCUMENTS] = documents
+            os.environ[MOCK_DOCUMENTS_VARIABLE] = documents
         forkserver.ensure_running()
     finally:
-        os.environ.pop(_DOCUMENTS, None)
+        os.environ.pop(MOCK_DOCUMENTS_VARIABLE, None)
 
 
 @contextmanager

@@ -14,13 +14,11 @@ from pathlib import Path
 
 import scripts.mock.__main__  # noqa: F401  # only to have it loaded
 from scripts.apis import API_NAMES
+from scripts.contract.defaults import MOCK_DOCUMENTS_VARIABLE
 from scripts.files.errors import KnownError
 from scripts.mock import app
 from scripts.mock.engine.endpoint import Api
 from scripts.processes import end_with_starter
-
-DOCUMENTS = "CONTRACT_DOCUMENTS"
-"""Environment variable with the folder of the documents."""
 
 
 def _keep(root: Path) -> None:
@@ -43,8 +41,8 @@ def _stamps(folder: Path) -> list[tuple[int, int]]:
 
 end_with_starter()
 app.load_behaviours()
-if DOCUMENTS in os.environ:
+if MOCK_DOCUMENTS_VARIABLE in os.environ:
     with contextlib.suppress(KnownError, OSError):  # each mock tells what is wrong with them
-        _keep(Path(os.environ.pop(DOCUMENTS)))
+        _keep(Path(os.environ.pop(MOCK_DOCUMENTS_VARIABLE)))
 gc.collect()
 gc.freeze()  # what is shared is neither looked at by the collections of the processes nor copied for them

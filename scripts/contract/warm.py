@@ -8,18 +8,26 @@ from __future__ import annotations
 import gc
 import importlib
 import sys
+from types import SimpleNamespace
 from typing import Any
 
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.internal.lambda_sources import AST_LAMBDAS_CACHE, LAMBDA_DIGEST_DESCRIPTION_CACHE
 from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
 from scripts.apis import PACKAGES
 
 _MODULES = (
+    "anyio._backends._asyncio",
+    "pyrate_limiter",
     "schemathesis.cli",
     "schemathesis.cli.commands.run.executor",
+    "schemathesis.engine.core",
+    "schemathesis.engine.run.stateful",
+    "schemathesis.engine.run.unit",
+    "schemathesis.engine.run.unit._pool",
     "schemathesis.specs.openapi.schemas",
     "schemathesis.specs.openapi.stateful",
     "scripts.contract.counters",
@@ -27,6 +35,7 @@ _MODULES = (
     "scripts.contract.probes",
     "scripts.contract.probes.listed",
     "scripts.contract.renewal",
+    "scripts.contract.speed",
     "scripts.signing.requests_auth",
 )
 _BODY = {
@@ -89,9 +98,19 @@ def _draw(strategy: Any) -> None:
     draw()
 
 
+def _share_descriptions() -> None:
+    """Let all threads use the descriptions of lambdas, which Hypothesis keeps by thread.
+
+    schemathesis generates in a thread of its own, which would parse sources of 4,000 lines again.
+    """
+    for cache in (LAMBDA_DIGEST_DESCRIPTION_CACHE, AST_LAMBDAS_CACHE):
+        cache._threadlocal = SimpleNamespace(cache=cache.cache)  # type: ignore[assignment]  # has the same attribute
+
+
 for _module in _MODULES:
     importlib.import_module(_module)
 _generate()
+_share_descriptions()
 gc.collect()
 gc.freeze()  # keep shared objects out of the garbage collection of forked processes, which would copy their pages
 for _package in PACKAGES:

@@ -53,7 +53,10 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True, comments: bool = Tr
     """
     if not comments:
         with suppress(UnusualTextError, LibyamlError, YAMLError, RecursionError):
-            return parse_quickly(text, dates=dates)
+            try:
+                return parse_quickly(text, dates=dates)
+            except TooManyValuesError as error:
+                raise SourceError(file, error.problem_mark.line + 1, error.problem) from None
     yaml = _loader(dates)
     yaml.Scanner = _Scanner
     yaml.Parser = _Parser
@@ -74,10 +77,17 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True, comments: bool = Tr
 
 
 def parse_quickly(text: str, *, dates: bool = True) -> Any:
-    """Parse a text as `parse_yaml` does, without comments. Any error means that `parse_yaml` must read it."""
+    """Parse a text as `parse_yaml` does, without comments.
+
+    Any error but TooManyValuesError means that `parse_yaml` must read it.
+    """
     yaml = _loader(dates)
     yaml.Parser = partial(EventParser, text)
     return yaml.constructor.get_single_data()
+
+
+class TooManyValuesError(ComposerError):
+    """The limit on nodes is exceeded at the mark of the problem, whatever the rest of the text is."""
 
 
 def _loader(dates: bool) -> Any:
@@ -176,7 +186,7 @@ class _Composer(Composer):
         """Count a node towards the limit."""
         self.total += limits.weight(value)
         if self.total > limits.current().nodes:
-            raise ComposerError(None, None, f"has too many values: {limits.remedy('nodes')}", mark)
+            raise TooManyValuesError(None, None, f"has too many values: {limits.remedy('nodes')}", mark)
 
     def return_alias(self, a: Any) -> Any:
         if a.end_mark is None:  # not complete yet: the alias is inside its own anchor

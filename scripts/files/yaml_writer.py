@@ -14,7 +14,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.emitter import RoundTripEmitter, ScalarAnalysis
-from ruamel.yaml.events import Event, MappingEndEvent, SequenceEndEvent
+from ruamel.yaml.events import Event, MappingEndEvent, ScalarEvent, SequenceEndEvent
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.resolver import VersionedResolver
@@ -27,6 +27,7 @@ from ruamel.yaml.scalarstring import (
 )
 from ruamel.yaml.tag import Tag
 
+from scripts.files.plain_yaml import NotPlainError, PlainLayout
 from scripts.files.scalars import (
     BOOL,
     FLOAT,
@@ -43,21 +44,35 @@ from scripts.files.yaml_reader import NULLS
 
 _TAG = "tag:yaml.org,2002:"
 _STR = Tag(suffix=_TAG + "str")
+_DUMPER = YAML()
+"""Only tells emitters the version of YAML."""
 # Texts recur, so each is judged once: writing all released documents takes 3.9 s instead of 5.4 s.
 _REMEMBERED = 50_000
 
 
 def yaml_text(document: Any, *, fold: bool) -> str:
     """Return a JSON value as YAML; with `fold`, plain texts are wrapped at 120 columns."""
+    try:
+        return PlainLayout(_Texts(_width(fold)), number_text).document(document)
+    except NotPlainError:
+        return ruamel_text(document, fold=fold)
+
+
+def ruamel_text(document: Any, *, fold: bool) -> str:
+    """Return a document as YAML with the comments, quotes and spellings that it may have."""
     yaml = YAML()
     yaml.Representer = _Representer
     yaml.Resolver = _EveryReader
     yaml.Emitter = _Emitter
-    yaml.width = 120 if fold else 2**30
+    yaml.width = _width(fold)
     yaml.indent(mapping=2, sequence=4, offset=2)
     stream = io.StringIO()
     yaml.dump(document, stream)
     return stream.getvalue()
+
+
+def _width(fold: bool) -> int:
+    return 120 if fold else 2**30
 
 
 class _EveryReader(VersionedResolver):
@@ -78,13 +93,19 @@ def _plain_tag(text: str) -> Tag | None:
     return Tag(suffix="!ambiguous") if is_ambiguous(text) else None
 
 
+def _style(text: str) -> str | None:
+    """Return the style of a text: a block, in double quotes, or None if the emitter may choose."""
+    if fits_block(text):
+        return "|"
+    return '"' if "\n" in text or "\t" in text or not is_printable(text) else None
+
+
 class _Representer(RoundTripRepresenter):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
     def represent_text(self, data: str) -> ScalarNode:
-        style = "|" if fits_block(data) else '"' if "\n" in data or "\t" in data or not is_printable(data) else None
-        return self._text(str(data), style)
+        return self._text(str(data), _style(str(data)))
 
     def represent_quoted(self, data: Any) -> ScalarNode:
         if not is_printable(data) or "\n" in data:
@@ -175,3 +196,45 @@ class _Emitter(RoundTripEmitter):
         emit()
         if ends:
             self.no_newline = False
+
+
+@lru_cache(_REMEMBERED)
+def _chosen_style(text: str, *, is_key: bool) -> str:
+    """The style in which ruamel.yaml writes a text in a block: empty (plain), `'`, `"` or `|`."""
+    wanted = _style(text)
+    emitter = RoundTripEmitter(io.StringIO(), allow_unicode=True, dumper=_DUMPER)
+    emitter.simple_key_context = is_key
+    implicit = (_plain_tag(text) is None, True, True)
+    emitter.event = ScalarEvent(None, _STR, implicit, text, style='"' if is_key and wanted == "|" else wanted)
+    return str(emitter.choose_scalar_style())
+
+
+class _Texts:
+    """Formats texts at any place, with the emitter of ruamel.yaml."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+
+    def key(self, text: str) -> str:
+        """Return a key of one line."""
+        style = _chosen_style(text, is_key=True)
+        return self._written(text, style, 0, 0, split=False).removeprefix(" ") if style else text
+
+    def value(self, text: str, column: int, indent: int) -> str:
+        """Return a text that begins at a column, after a space, and has further lines at an indent."""
+        style = _chosen_style(text, is_key=False)
+        if not style and column + len(text) < self._width:
+            return f" {text}"
+        return self._written(text, style, column, indent, split=True)
+
+    def _written(self, text: str, style: str, column: int, indent: int, *, split: bool) -> str:
+        written = io.StringIO()
+        emitter = RoundTripEmitter(written, width=self._width, allow_unicode=True)
+        emitter.column, emitter.indent = column, indent
+        emitter.whitespace = emitter.indention = False
+        if style == "|":
+            emitter.write_literal(text)
+        else:
+            write = {"": emitter.write_plain, "'": emitter.write_single_quoted, '"': emitter.write_double_quoted}
+            write[style](text, split)
+        return written.getvalue().removesuffix("\n")

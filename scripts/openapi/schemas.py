@@ -10,21 +10,6 @@ from typing import Any
 from scripts.openapi.document import Document
 from scripts.openapi.place import Place
 
-_NAMED = {"properties": "property", "patternProperties": "map", "$defs": "part", "dependentSchemas": "constraint"}
-_LISTED = {"allOf": "branch", "anyOf": "branch", "oneOf": "branch", "prefixItems": "item"}
-_SINGLE = {
-    "items": "item",
-    "contains": "constraint",
-    "additionalProperties": "map",
-    "unevaluatedProperties": "map",
-    "unevaluatedItems": "item",
-    "propertyNames": "constraint",
-    "not": "constraint",
-    "if": "constraint",
-    "then": "constraint",
-    "else": "constraint",
-}
-
 _JSON_TYPES = {
     str: "string",
     bool: "boolean",
@@ -47,6 +32,33 @@ class Role(Enum):
     BRANCH = "branch"  # of allOf, anyOf, oneOf
     PART = "part"  # of $defs
     CONSTRAINT = "constraint"  # only restricts values that other schemas describe
+
+
+_SINGLE = {
+    "items": Role.ITEM,
+    "contains": Role.CONSTRAINT,
+    "additionalProperties": Role.MAP,
+    "unevaluatedProperties": Role.MAP,
+    "unevaluatedItems": Role.ITEM,
+    "propertyNames": Role.CONSTRAINT,
+    "not": Role.CONSTRAINT,
+    "if": Role.CONSTRAINT,
+    "then": Role.CONSTRAINT,
+    "else": Role.CONSTRAINT,
+}
+"""Keywords that contain a schema."""
+
+_SEVERAL = {
+    "properties": Role.PROPERTY,
+    "patternProperties": Role.MAP,
+    "$defs": Role.PART,
+    "dependentSchemas": Role.CONSTRAINT,
+    "allOf": Role.BRANCH,
+    "anyOf": Role.BRANCH,
+    "oneOf": Role.BRANCH,
+    "prefixItems": Role.ITEM,
+}
+"""Keywords that contain several, by name or in a list."""
 
 
 @dataclass(frozen=True)
@@ -108,18 +120,20 @@ def schemas(document: Document) -> Iterator[SchemaPlace]:
 
 def _below(schema: SchemaPlace) -> Iterator[SchemaPlace]:
     yield schema
-    if not isinstance(schema.value, dict):
+    value = schema.value
+    if not isinstance(value, dict):
         return
     for keyword, role in _SINGLE.items():
-        if keyword in schema.place:
+        if keyword in value:
             yield from _below(SchemaPlace(schema.place / keyword, _inherit(schema, role), keyword))
-    for keyword, role in (_NAMED | _LISTED).items():
-        for place in schema.place / keyword:
-            yield from _below(SchemaPlace(place, _inherit(schema, role), keyword))
+    for keyword, role in _SEVERAL.items():
+        if keyword in value:
+            for place in schema.place / keyword:
+                yield from _below(SchemaPlace(place, _inherit(schema, role), keyword))
 
 
-def _inherit(parent: SchemaPlace, role: str) -> Role:
-    return Role.CONSTRAINT if parent.role is Role.CONSTRAINT else Role(role)
+def _inherit(parent: SchemaPlace, role: Role) -> Role:
+    return Role.CONSTRAINT if parent.role is Role.CONSTRAINT else role
 
 
 @dataclass(frozen=True)

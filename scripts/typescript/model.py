@@ -36,7 +36,7 @@ _OF_PAGES = frozenset({"hasNext", "nextCursor", "nextPage", "pages"})
 
 
 @dataclass(frozen=True)
-class Argument:
+class FacadeArgument:
     """An argument of a method, with its documentation."""
 
     name: str
@@ -57,19 +57,19 @@ class Iteration:
 class Start:
     """The operation that issues a token to a client without one, and the property of its response with the token."""
 
-    method: Method
+    method: FacadeMethod
     resource: str
     token: str
 
 
 @dataclass(frozen=True)
-class Method:
+class FacadeMethod:
     """A method; `literal` is its operation for the runtime, as TypeScript code."""
 
     name: str
     operation: str
     literal: str
-    arguments: tuple[Argument, ...]
+    arguments: tuple[FacadeArgument, ...]
     path: tuple[str, ...]
     others: tuple[str, ...]
     returns: str
@@ -102,14 +102,14 @@ class Method:
 
 
 @dataclass(frozen=True)
-class Resource:
+class FacadeResource:
     """The methods of one tag; `name` is the property of the client, `module` the file."""
 
     name: str
     class_name: str
     module: str
     description: str
-    methods: tuple[Method, ...]
+    methods: tuple[FacadeMethod, ...]
 
     @property
     def imports(self) -> tuple[str, ...]:
@@ -123,7 +123,7 @@ class Facade:
     """The client of an API."""
 
     package: Package
-    resources: tuple[Resource, ...]
+    resources: tuple[FacadeResource, ...]
 
     @property
     def start(self) -> Start | None:
@@ -149,7 +149,7 @@ def facade(package: Package, document: Document, types: str) -> Facade:
         raise UnsupportedError(f"{document.name}: no operations; a client needs at least one")
     named = set(re.findall(r"^export type (\w+) =", types, re.MULTILINE))
     tags = {tag["name"]: tag.get("description", tag["name"]) for tag in document.root["tags"]}
-    methods: dict[str, list[Method]] = {tag: [] for tag in tags}
+    methods: dict[str, list[FacadeMethod]] = {tag: [] for tag in tags}
     for operation in document.operations:
         if operation.tag not in methods:
             raise UnsupportedError(f"{operation.id}: the document's `tags` do not list {operation.tag!r}")
@@ -159,16 +159,16 @@ def facade(package: Package, document: Document, types: str) -> Facade:
     return Facade(package, tuple(_resource(tag, text, tuple(methods[tag])) for tag, text in used.items()))
 
 
-def _resource(tag: str, description: str, methods: tuple[Method, ...]) -> Resource:
+def _resource(tag: str, description: str, methods: tuple[FacadeMethod, ...]) -> FacadeResource:
     names = [name for method in methods for name in (method.name, method.iteration and method.iteration.name) if name]
     for name in names:
         if names.count(name) > 1:
             raise UnsupportedError(f"tag {tag}: two methods are named {name}; set x-sdk-method on one")
     name = camel_case(str(PythonIdentifier(tag, "tag")))
-    return Resource(name, name[0].upper() + name[1:] + "Resource", tag, _line(description), methods)
+    return FacadeResource(name, name[0].upper() + name[1:] + "Resource", tag, _line(description), methods)
 
 
-def _method(operation: Operation, named: set[str]) -> Method:
+def _method(operation: Operation, named: set[str]) -> FacadeMethod:
     name = camel_case(method_name(operation))
     by_name = {place.value["name"]: place.value for place in operation.parameters if place.value["in"] == "path"}
     names = re.findall(r"\{(.*?)\}", operation.path)
@@ -181,7 +181,7 @@ def _method(operation: Operation, named: set[str]) -> Method:
     )
     data = f"types.{_pascal(operation.id)}Data"
     arguments = [
-        Argument(_argument_name(one["name"]), _path_type(one, operation.document, data), True, _value_text(one))
+        FacadeArgument(_argument_name(one["name"]), _path_type(one, operation.document, data), True, _value_text(one))
         for one in path
     ]
     body = operation.body
@@ -191,9 +191,9 @@ def _method(operation: Operation, named: set[str]) -> Method:
         if parameters:
             text = " ".join(f"`{one['name']}`: {_line(one.get('description', ''))}" for one in parameters)
             required = any(one.get("required") for one in parameters)
-            arguments.append(Argument(located, f'NonNullable<{data}["{located}"]>', required, text))
+            arguments.append(FacadeArgument(located, f'NonNullable<{data}["{located}"]>', required, text))
     iteration = _iteration(name, operation)
-    return Method(
+    return FacadeMethod(
         name=name,
         operation=operation.id,
         literal=_literal(operation, query, headers),
@@ -217,7 +217,7 @@ def _path_type(parameter: Mapping[str, Any], document: Document, data: str) -> s
     return f'{data}["path"]["{parameter["name"]}"]' if "enum" in schema else " | ".join(sorted(found))
 
 
-def _body(operation: Operation, body: Place, data: str, named: set[str]) -> Argument:
+def _body(operation: Operation, body: Place, data: str, named: set[str]) -> FacadeArgument:
     """Return the type of the body: direct for the first media type, wrapped for an additional form."""
     first, *others = _media_types(operation)
     required = bool(body.value.get("required"))
@@ -227,7 +227,7 @@ def _body(operation: Operation, body: Place, data: str, named: set[str]) -> Argu
         kind = " | ".join([_component(operation, first, named), *wrapped])
     schema = operation.document.resolve(operation.bodies[first])
     text = body.value.get("description") or schema.get("description", "What to send.")
-    return Argument("body", kind, required, _line(text))
+    return FacadeArgument("body", kind, required, _line(text))
 
 
 def _media_types(operation: Operation) -> list[str]:

@@ -20,7 +20,7 @@ from scripts.contract.probes import PROBES, deletion, paging, probe, stored
 from scripts.contract.probes.live import Live
 from scripts.contract.probes.probed import ProbedDocument, answer_of
 from scripts.contract.probes.report import Report, write_junit
-from scripts.contract.probes.resources import Resource, resources
+from scripts.contract.probes.resources import ProbedResource, resources
 from scripts.contract.probes.values import NoValue, altered, sample
 from tests.conftest import Documents
 from tests.contract.conftest import Rounds
@@ -31,7 +31,7 @@ def document(request: pytest.FixtureRequest, documents: Documents) -> ProbedDocu
     return ProbedDocument.load(documents.path("mock", request.param))
 
 
-def _resource(documents: Documents, api: str, reader: str) -> Resource:
+def _resource(documents: Documents, api: str, reader: str) -> ProbedResource:
     found = resources(ProbedDocument.load(documents.path("mock", api)))
     return next(resource for resource in found if resource.reader.id == reader)
 

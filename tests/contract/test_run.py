@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.contract.defaults import MOCK_DOCUMENTS_VARIABLE
 from scripts.contract.demo import GIOSG_TOKEN
 from scripts.contract.forked import ServerError, mock_servers
 from scripts.contract.fuzz import main
@@ -112,7 +113,7 @@ def test_documents_that_changed_are_compiled_again(documents: Documents, tmp_pat
 import os
 from pathlib import Path
 folder = Path({str(folder)!r})
-os.environ["CONTRACT_DOCUMENTS"] = str(folder)
+os.environ[{MOCK_DOCUMENTS_VARIABLE!r}] = str(folder)
 import scripts.contract.preloaded
 from scripts.mock.app import load_apis
 [first], [second] = load_apis(folder, ["visitor"]), load_apis(folder, ["visitor"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import warnings
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from ruamel.yaml.error import YAMLError
 from yaml import YAMLError as LibyamlError
 
-from scripts.files.errors import KnownError
+from scripts.files import limits
+from scripts.files.errors import KnownError, SourceError
+from scripts.files.limits import Limits
 from scripts.files.yaml_events import UnusualTextError
 from scripts.files.yaml_file import line_of, load_document, load_editable, load_source, plain
 from scripts.files.yaml_reader import NULLS, parse_quickly, parse_yaml
@@ -94,6 +97,24 @@ def test_errors_are_those_of_the_parser_in_python(text: str, tmp_path: Path) -> 
         with pytest.raises(KnownError) as caught:
             load(file)
         assert str(caught.value) == str(expected.value)
+
+
+@pytest.mark.parametrize("nodes", [*range(1, 30), 1000])
+def test_too_many_values_are_the_same_error_of_the_same_line(nodes: int, tmp_path: Path) -> None:
+    text = "a: &a\n  - 1\n  - {b: 2,\n     c: 3}\nd: &d [*a,\n *a, " + "x" * 300 + "]\ne:\n- *d\n- *d\n"
+    file = tmp_path / "a.yaml"
+
+    def error_of(comments: bool) -> str | None:
+        limits.use(Limits(nodes=nodes))
+        try:
+            parse_yaml(text, file, comments=comments)
+        except SourceError as error:
+            return str(error)
+        return None
+
+    expected = contextvars.copy_context().run(error_of, True)
+    assert contextvars.copy_context().run(error_of, False) == expected
+    assert (expected is None) == (nodes == 1000)
 
 
 def test_a_comment_that_the_parser_in_python_cannot_keep_is_an_error_only_where_comments_are_kept(

@@ -16,7 +16,7 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
+from scripts.files.yaml_file import load_document
 
 FOLDER = Path(__file__).with_name("attacks")
 TOKENS = {
@@ -188,11 +188,11 @@ def piece(value: Any, encoding: str) -> bytes:
 
 def attacks() -> Iterator[Attack]:
     """Yield every case for each of its operations. Raises ValueError for an invalid case."""
-    operations = YAML(typ="safe").load(FOLDER / "operations.yaml")
+    operations = load_document(FOLDER / "operations.yaml")
     for file in sorted(FOLDER.glob("*.yaml")):
         if file.stem == "operations":
             continue
-        family = YAML(typ="safe").load(file)
+        family = load_document(file)
         shared = {name: value for name, value in family.items() if name not in ("about", "cases")}
         for own in family["cases"]:
             case = {**shared, **own, "expect": shared.get("expect", {}) | own.get("expect", {})}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -41,13 +43,14 @@ def imports(name: str, file: Path, known: set[str]) -> set[str]:
     return (named & known) - {name}
 
 
-def graph(folder: Path) -> dict[str, set[str]]:
-    """What each module of a folder imports of the others."""
+@cache
+def graph(folder: Path) -> Mapping[str, set[str]]:
+    """What each module of a folder imports of the others, read once. Only to be read."""
     found = modules(folder)
     return {name: imports(name, file, set(found)) for name, file in found.items()}
 
 
-def cycle(edges: dict[str, set[str]]) -> list[str]:
+def cycle(edges: Mapping[str, set[str]]) -> list[str]:
     """The modules of one cycle, empty if there is none."""
     try:
         TopologicalSorter(edges).prepare()

@@ -134,3 +134,15 @@ def test_a_changed_rule_validates_every_document(project: Path, name: str) -> No
     change(project / name)
     assert would_make(project) == {"validate"}
     assert validated(project) == {*API_NAMES, *(f"documented/{api}" for api in API_NAMES), "combined"}
+
+
+def test_only_a_whole_run_of_the_contract_tests_changes_the_coverage_in_the_docs(project: Path) -> None:
+    published = "build/fuzz/coverage.md build/tested.md"
+    assert any(published in line for line in make(project, "--dry-run", "fuzz-all"))
+    assert not any(published in line for line in make(project, "--dry-run", "fuzz", "fuzz-clients"))
+
+    (project / "build" / "fuzz").mkdir()
+    (project / "build" / "fuzz" / "coverage.md").touch()
+    assert not any("--tested" in line for line in make(project, "--always-make", "--dry-run", "docs"))
+    (project / "build" / "tested.md").touch()
+    assert any("--tested build/tested.md" in line for line in make(project, "--dry-run", "docs"))

@@ -22,10 +22,11 @@ from tests.wire.raw_server import raw_server
 from tests.wire.sending import SentOperation, operations
 from tests.wire.styles import PACKAGE, each, load_styles
 from tests.wire.test_styles import PLAIN
-from tests.wire.values import Node
+from tests.wire.values import Node, Schemas
 
 DOCUMENT = load_styles()
 OPERATIONS = operations(DOCUMENT)
+SCHEMAS = Schemas(DOCUMENT)
 EXAMPLES = 4
 TYPES = "".join(f"export type {name} = unknown\n" for name in DOCUMENT["components"]["schemas"])
 
@@ -72,7 +73,7 @@ def test_it_is_refused_with_its_place_or_arrives_as_described(name: str, request
         return
     client: TypeScriptClient = request.getfixturevalue("client")
     operation = without_defaults(OPERATIONS[name])
-    check_operation(client, operation, DOCUMENT, examples=EXAMPLES, signed=False, same_json=same_value, spelt=spelt)
+    check_operation(client, operation, SCHEMAS, examples=EXAMPLES, signed=False, same_json=same_value, spelt=spelt)
 
 
 def without_defaults(operation: SentOperation) -> SentOperation:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from tests.wire import encoder
 from tests.wire.conformance import SECRET, TOKEN, USER, check_operation
 from tests.wire.raw_server import RawServer, Received, raw_server
 from tests.wire.sending import SentOperation, operations
+from tests.wire.values import Schemas
 
 # For the names of the tests only; what is checked comes from `documents`, made afresh.
 RELEASED = {api: json.loads((PROJECT / "generated" / "openapi" / f"{api}.json").read_text()) for api in APIS}
@@ -123,14 +125,19 @@ def clients() -> Iterator[Callable[[str], TypeScriptClient]]:
         yield client
 
 
+@cache
+def schemas_of(documents: Documents, api: str) -> Schemas:
+    return Schemas(documents.read("python", api).root)
+
+
 @pytest.mark.parametrize(("api", "name"), NAMES)
 def test_a_request_arrives_as_the_document_describes_it(
     api: str, name: str, documents: Documents, clients: Callable[[str], TypeScriptClient]
 ) -> None:
-    document = documents.read("python", api).root
-    operation = operations(document)[name]
+    operation = operations(documents.read("python", api).root)[name]
+    schemas = schemas_of(documents, api)
     check_operation(
-        clients(api), operation, document, examples=EXAMPLES, signed=api == "gotom", same_json=same_value, spelt=spelt
+        clients(api), operation, schemas, examples=EXAMPLES, signed=api == "gotom", same_json=same_value, spelt=spelt
     )
 
 

@@ -25,6 +25,13 @@ USER, SECRET = "demo_user", "example-secret"
 ACCEPT = {True: "application/json, text/csv;q=0.9, text/html;q=0.9", False: "application/json"}
 # Headers that every request may have besides the described ones.
 _ALWAYS = {b"host", b"accept", b"accept-encoding", b"connection", b"user-agent", b"authorization"}
+_SETTINGS = settings(
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
 Seen = set[tuple[str, ...]]
 
 
@@ -57,7 +64,7 @@ class Case:
 def check_operation(
     clients: Sender,
     operation: SentOperation,
-    document: Node,
+    schemas: Schemas,
     *,
     examples: int,
     signed: bool,
@@ -70,7 +77,6 @@ def check_operation(
     field to one that Python formats as the clients do.
     """
     assert not _beyond_the_encoder(operation), "not supported by the encoder, so the clients must reject it"
-    schemas = Schemas(document)
     seen: Seen = set()
     sent: set[str] = set()
     medias: list[str | None] = [*operation.content]
@@ -112,16 +118,7 @@ def _check(
 ) -> None:
     """Send drawn cases, except those in `sent`: with few parameters, the same one is often drawn for each presence."""
 
-    @settings(
-        max_examples=examples,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate, Phase.shrink],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(case=cases)
-    def check(case: Case) -> None:
+    def send(case: Case) -> None:
         if repr(case) in sent:
             return
         arguments = clients.arguments(operation, case.values, case.media, case.body)
@@ -132,7 +129,11 @@ def _check(
         _note(operation, case, schemas, seen)
         sent.add(repr(case))  # it arrived as described
 
-    check()
+    @given(case=cases)
+    def check(case: Case) -> None:  # short, because Hypothesis parses its source for each run
+        send(case)
+
+    settings(_SETTINGS, max_examples=examples)(check)()
 
 
 def _spelt(case: Case, spelt: Callable[[Any], Any]) -> Case:
@@ -154,16 +155,23 @@ def _cases(
             )
         )
 
-    @st.composite
-    def case(draw: Any) -> Case:
-        values = {}
-        for parameter, found in parameters:
-            there = presence == "all" or (presence == "any" and draw(st.booleans()))
-            if parameter.get("required") or there:
-                values[parameter["in"], parameter["name"]] = draw(found)
-        return Case(values, media, draw(bodies))
+    return _case(parameters, media, bodies, presence)
 
-    return case()
+
+@st.composite
+def _case(
+    draw: st.DrawFn,
+    parameters: list[tuple[Node, st.SearchStrategy[Any]]],
+    media: str | None,
+    bodies: st.SearchStrategy[Any],
+    presence: Presence,
+) -> Case:
+    values = {}
+    for parameter, found in parameters:
+        there = presence == "all" or (presence == "any" and draw(st.booleans()))
+        if parameter.get("required") or there:
+            values[parameter["in"], parameter["name"]] = draw(found)
+    return Case(values, media, draw(bodies))
 
 
 def compare(

@@ -13,11 +13,12 @@ from tests.conftest import APIS, PROJECT, Documents
 from tests.wire.conformance import ACCEPT, check_operation
 from tests.wire.raw_server import RawServer
 from tests.wire.sending import Clients, operations
+from tests.wire.values import Schemas
 
 # Only for the names of the tests; the checks use freshly built `documents`.
 RELEASED = {api: json.loads((PROJECT / "generated" / "openapi" / f"{api}.json").read_text()) for api in APIS}
 NAMES = [(api, name) for api in APIS for name in operations(RELEASED[api])]
-EXAMPLES = 25
+EXAMPLES = 26
 
 
 @cache
@@ -27,13 +28,18 @@ def described(documents: Documents, api: str) -> dict[str, Any]:
     return document
 
 
+@cache
+def schemas_of(documents: Documents, api: str) -> Schemas:
+    return Schemas(described(documents, api))
+
+
 @pytest.mark.parametrize(("api", "name"), NAMES)
 def test_a_request_arrives_as_the_document_describes_it(
     api: str, name: str, documents: Documents, clients_of: Callable[[str], Clients]
 ) -> None:
-    document = described(documents, api)
-    operation = operations(document)[name]
-    check_operation(clients_of(api), operation, document, examples=EXAMPLES, signed=api == "gotom")
+    operation = operations(described(documents, api))[name]
+    schemas = schemas_of(documents, api)
+    check_operation(clients_of(api), operation, schemas, examples=EXAMPLES, signed=api == "gotom")
 
 
 @pytest.mark.parametrize("api", APIS)

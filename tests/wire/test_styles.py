@@ -21,9 +21,11 @@ from tests.wire.conformance import TOKEN, check_operation
 from tests.wire.raw_server import RawServer
 from tests.wire.sending import Clients, operations
 from tests.wire.styles import FILE, PACKAGE, generate, load_styles, refusals
+from tests.wire.values import Schemas
 
 DOCUMENT = load_styles()
 OPERATIONS = operations(DOCUMENT)
+SCHEMAS = Schemas(DOCUMENT)
 EXAMPLES = 12
 # Features that any API may need: these must be supported.
 PLAIN = [
@@ -67,7 +69,7 @@ def test_it_is_refused_with_its_place_or_arrives_as_described(
     message = refused[name]
     if message is None:
         clients: Clients = request.getfixturevalue("clients")
-        check_operation(clients, operation, DOCUMENT, examples=EXAMPLES, signed=False)
+        check_operation(clients, operation, SCHEMAS, examples=EXAMPLES, signed=False)
         return
     places = [f"{found['in']} parameter {found['name']!r}" for found in operation.parameters]
     places += [place.lower() for place in places if "header" in place]

@@ -1,11 +1,7 @@
-/** Print the public surface of a TypeScript package as JSON: node surface.mjs INDEX.d.ts */
+/** Print the public surfaces of TypeScript packages as a JSON array: node surface.mjs INDEX.d.ts... */
 import ts from "typescript";
 
-const [index] = process.argv.slice(2);
-const program = ts.createProgram([index], { noLib: true, skipLibCheck: true, module: ts.ModuleKind.NodeNext });
-const checker = program.getTypeChecker();
 const printer = ts.createPrinter({ removeComments: true });
-const surface = {};
 
 const text = (node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/\s+/g, " ");
 
@@ -17,7 +13,7 @@ function call(node) {
   return { kind: "call", parameters, returns: node.type ? text(node.type) : "" };
 }
 
-function add(name, node) {
+function add(surface, name, node) {
   const members = ts.isTypeAliasDeclaration(node) && ts.isTypeLiteralNode(node.type) ? node.type.members : node.members;
   if (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) {
     const bases = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map(text)).sort();
@@ -35,10 +31,17 @@ function add(name, node) {
   }
 }
 
-for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(index)))) {
-  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  for (const declaration of target.declarations ?? []) {
-    if (!ts.isSourceFile(declaration)) add(symbol.name, declaration);
+function surfaceOf(index) {
+  const program = ts.createProgram([index], { noLib: true, skipLibCheck: true, module: ts.ModuleKind.NodeNext });
+  const checker = program.getTypeChecker();
+  const surface = {};
+  for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(index)))) {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    for (const declaration of target.declarations ?? []) {
+      if (!ts.isSourceFile(declaration)) add(surface, symbol.name, declaration);
+    }
   }
+  return Object.fromEntries(Object.keys(surface).sort().map((name) => [name, surface[name]]));
 }
-console.log(JSON.stringify(surface, Object.keys(surface).sort().concat(["kind", "parameters", "text", "optional", "returns"])));
+
+console.log(JSON.stringify(process.argv.slice(2).map(surfaceOf)));

@@ -23,7 +23,7 @@ def compare_typescript(old: Path, new: Path, package: str) -> Changes:
         KnownError: the declarations cannot be read.
     """
     found = Changes(package)
-    before, after = surface(old), surface(new)
+    before, after = surfaces(old, new)
     for name in before:
         if name not in after:
             found.add("client-name-removed", name, f"{name} is removed")
@@ -35,21 +35,23 @@ def compare_typescript(old: Path, new: Path, package: str) -> Changes:
     return found
 
 
-def surface(package: Path) -> dict[str, dict[str, Any]]:
-    """Return the public names of a TypeScript package with their declarations. Raises KnownError."""
-    index = package / "dist" / "index.d.ts"
-    if not index.is_file():
-        raise KnownError(f"{index}: no such file; run `make generate` to compile the package")
+def surfaces(*packages: Path) -> list[dict[str, dict[str, Any]]]:
+    """Return the public names of TypeScript packages with their declarations. Raises KnownError."""
+    indexes = [package / "dist" / "index.d.ts" for package in packages]
+    for index in indexes:
+        if not index.is_file():
+            raise KnownError(f"{index}: no such file; run `make generate` to compile the package")
     done = run(
-        ["node", str(SCRIPT), str(index.resolve())],
+        ["node", str(SCRIPT), *(str(index.resolve()) for index in indexes)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         timeout=_SECONDS,
     )
     if done.returncode != 0:
-        raise KnownError(f"{index}: the declarations cannot be read: {done.stderr.strip()[-500:]}")
-    found: dict[str, dict[str, Any]] = json.loads(done.stdout)
+        names = " or ".join(map(str, indexes))
+        raise KnownError(f"{names}: the declarations cannot be read: {done.stderr.strip()[-500:]}")
+    found: list[dict[str, dict[str, Any]]] = json.loads(done.stdout)
     return found
 
 

@@ -13,7 +13,7 @@ from scripts.contract.defaults import TYPESCRIPT_CLIENTS
 from scripts.contract.demo import USUAL, DemoCredentials, SigningCredentials
 from scripts.contract.doors.bridge import Bridge, Outcome
 from scripts.contract.doors.door import ExpressedCase, Received, Visit
-from scripts.contract.express import MULTIPART, File, same_json
+from scripts.contract.express import MULTIPART, SentFile, same_json
 from scripts.contract.wire import Sent, differences, is_same_bytes
 
 
@@ -86,7 +86,7 @@ def _body(expressed: ExpressedCase) -> Any:
     return {name: _file(files[name]) if name in files else value for name, value in case.body.items()}
 
 
-def _file(file: File) -> dict[str, str]:
+def _file(file: SentFile) -> dict[str, str]:
     return {"$file": base64.b64encode(file.content).decode(), "name": file.name, "type": ""}
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from scripts.contract.traffic.check import TrafficCheck
 from scripts.contract.traffic.exchange import Exchange
-from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.findings import TrafficFinding
 from scripts.contract.traffic.redaction import Redaction
 from scripts.openapi import Document
 from scripts.processes import is_local
@@ -31,7 +31,7 @@ class Drift:
     ignored: int = 0
 
     @property
-    def findings(self) -> list[tuple[str, Finding]]:
+    def findings(self) -> list[tuple[str, TrafficFinding]]:
         """Return every finding with the name of its document, the most severe first."""
         found = [(name, one) for name, check in self.checks.items() for one in check.found]
         return sorted(found, key=lambda pair: -pair[1].about.severity.rank)
@@ -47,7 +47,7 @@ class Collector:
         self._hosts = {host.lower() for host in hosts}
         self._patterns = {document.name: [_host_pattern(url) for url in document.hosts] for document in documents}
 
-    def add(self, exchange: Exchange) -> list[Finding]:
+    def add(self, exchange: Exchange) -> list[TrafficFinding]:
         """Compare one exchange with its document, and return the findings."""
         if exchange.path.startswith(_CONTROL) or exchange.method.upper() in ("OPTIONS", "CONNECT"):
             return []

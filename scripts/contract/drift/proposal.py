@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from scripts.contract.traffic.exchange import is_json
-from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.findings import TrafficFinding
 from scripts.contract.traffic.reading import Recording
 from scripts.contract.traffic.redaction import Redaction
 from scripts.evidence import SOURCES
@@ -34,14 +34,14 @@ class Proposal:
         self._recordings = recordings
         self._today = today
         self._keys = {one.file.name: f"traffic/{one.sha256[:12]}" for one in recordings}
-        self.left_out: list[Finding] = []
+        self.left_out: list[TrafficFinding] = []
 
-    def overlay(self, findings: Iterable[Finding]) -> dict[str, Any] | None:
+    def overlay(self, findings: Iterable[TrafficFinding]) -> dict[str, Any] | None:
         """Return the overlay; None if nothing can be proposed.
 
         Sets `left_out` to what needs a decision by a person.
         """
-        makers: dict[str, Callable[[Finding], Actions]] = {
+        makers: dict[str, Callable[[TrafficFinding], Actions]] = {
             "drift-property-unknown": self._property,
             "drift-property-missing": self._missing,
             "drift-null": lambda one: self._type(one, "null"),
@@ -84,21 +84,21 @@ class Proposal:
         }
         return {"target": "$", "description": "The recordings as sources.", "update": {SOURCES: entries}}
 
-    def _source(self, one: Finding) -> dict[str, Any]:
+    def _source(self, one: TrafficFinding) -> dict[str, Any]:
         name = one.exchange.rpartition("#")[0] or one.exchange.rpartition(":")[0]
         key = self._keys.get(name, next(iter(self._keys.values())))
         return {"evidence": "observed", "from": [key], "note": f"Seen {one.count} times, first in {one.exchange}."}
 
-    def _why(self, one: Finding) -> str:
+    def _why(self, one: TrafficFinding) -> str:
         return f"{one.text}. Seen {one.count} times."
 
-    def _property(self, one: Finding) -> Actions:
+    def _property(self, one: TrafficFinding) -> Actions:
         types = [kind for kind in one.types if kind != "null"] + (["null"] if "null" in one.types else [])
         schema = _schema(types)
         schema |= {"description": f"{_TEXT}{schema.get('description', '')}", "x-source": self._source(one)}
         return [{"target": _path(one.place), "update": {"properties": {_name(one): schema}}}]
 
-    def _missing(self, one: Finding) -> Actions:
+    def _missing(self, one: TrafficFinding) -> Actions:
         name = _name(one)
         holder = next(
             (place for place in _parts(self._document, one.place) if name in place.value.get("required", [])), None
@@ -107,7 +107,7 @@ class Proposal:
             return []
         return [{"target": f"{_path(holder / 'required')}[?@ == {_quoted(name)}]", "remove": True}]
 
-    def _type(self, one: Finding, *types: str) -> Actions:
+    def _type(self, one: TrafficFinding, *types: str) -> Actions:
         place = one.place
         if not isinstance(place.value, dict):
             return []
@@ -132,7 +132,7 @@ class Proposal:
             {"target": _path(parent), "update": {place.name: united}},
         ]
 
-    def _value(self, one: Finding, keyword: str) -> Actions:
+    def _value(self, one: TrafficFinding, keyword: str) -> Actions:
         holder = next((place for place in _parts(self._document, one.place) if keyword in place), None)
         if holder is None:
             return []
@@ -140,7 +140,7 @@ class Proposal:
             return []  # possible secrets are left to a person
         return [{"target": _path(holder / keyword), "update": one.values}]
 
-    def _status(self, one: Finding) -> Actions:
+    def _status(self, one: TrafficFinding) -> Actions:
         status = one.where.removeprefix("response ")
         response: dict[str, Any] = {"description": _TEXT, "x-source": self._source(one)}
         if one.detail:
@@ -149,7 +149,7 @@ class Proposal:
             response["content"] = {one.detail: media}
         return [{"target": _path(one.place), "update": {status: response}}]
 
-    def _parameter(self, one: Finding) -> Actions:
+    def _parameter(self, one: TrafficFinding) -> Actions:
         location, _, name = one.where.partition(" parameter ")
         parameter = {
             "name": name.strip("`"),
@@ -163,7 +163,7 @@ class Proposal:
             return [{"target": _path(one.place / "parameters"), "update": [parameter]}]
         return [{"target": _path(one.place), "update": {"parameters": [parameter]}}]
 
-    def _constraint(self, one: Finding) -> Actions:
+    def _constraint(self, one: TrafficFinding) -> Actions:
         actions = []
         for keyword in one.detail.split(", "):
             holder = next((place for place in _parts(self._document, one.place) if keyword in place), None)
@@ -172,7 +172,7 @@ class Proposal:
         return actions
 
 
-def _name(one: Finding) -> str:
+def _name(one: TrafficFinding) -> str:
     """Return the property name of a finding."""
     return one.where.rstrip("`").rpartition("`")[2].rpartition(".")[2]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import httpx
 
-from scripts.contract.coverage.collector import Touched
+from scripts.contract.coverage.collector import Collector, Touched
 from scripts.contract.pointer import Unresolvable
 from scripts.contract.probes import (
     access,
@@ -31,7 +31,7 @@ from scripts.contract.probes import (
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
 from scripts.contract.probes.probed import ProbedDocument
-from scripts.contract.probes.report import Finding, Report, Stopwatch, write_junit
+from scripts.contract.probes.report import ProbeFinding, Report, Stopwatch, write_junit
 from scripts.contract.probes.values import NoValue
 
 Probe = Callable[[Live, Report], None]
@@ -66,9 +66,10 @@ PROBES: tuple[Probe, ...] = (
 
 def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int, Touched]:
     """Run every probe on the API at a base URL; return their reports, the number of requests, and the coverage."""
-    live = Live(document, url)
+    coverage = Collector(document)
+    live = Live(document, url, coverage)
     try:
-        return [_look(live, document, one) for one in probes], live.requests, live.coverage.touched
+        return [_look(live, document, one) for one in probes], live.requests, coverage.touched
     finally:
         live.close()
 
@@ -85,7 +86,7 @@ def _look(live: Live, document: ProbedDocument, one: Probe) -> Report:
             report.expect(False, error.operation, str(error))
         except (Unresolvable, httpx.HTTPError, NoValue, LookupError, TypeError, ValueError) as error:
             # An unexpected response that stops a probe is a finding, too.
-            report.findings.append(Finding("the probe", f"could not go on: {type(error).__name__}: {error}"))
+            report.findings.append(ProbeFinding("the probe", f"could not go on: {type(error).__name__}: {error}"))
     return report
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scripts.contract.probes.live import Item, Live, ProbeCall
 from scripts.contract.probes.paging import key_of, listings, walk
 from scripts.contract.probes.report import Report
-from scripts.contract.probes.resources import Resource
+from scripts.contract.probes.resources import ProbedResource
 from scripts.openapi import Operation
 
 
@@ -35,7 +35,7 @@ def deleted_items_are_gone(live: Live, report: Report) -> None:
             live.reset()  # restore records that cannot be created
 
 
-def _makers(resource: Resource) -> list[Operation]:
+def _makers(resource: ProbedResource) -> list[Operation]:
     return [one for one in resource.changers if "201" in one.responses]
 
 

@@ -24,7 +24,7 @@ def links_lead_somewhere(live: Live, report: Report) -> None:
     for link in live.document.links:
         statuses = list(_statuses(live, link))
         if statuses and statuses[-1] < 400:
-            live.coverage.followed(link)
+            live.followed(link)
         if statuses and link_item(link) not in known:
             found = any(status <= 400 for status in statuses)
             report.expect(found, link.source, f"{link.name} leads to {link.target.label}: {statuses[-1]}")

@@ -16,7 +16,7 @@ from scripts.contract.demo import SigningCredentials, credentials_of
 from scripts.contract.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.connection import Connection
 from scripts.contract.probes.probed import ProbedDocument
-from scripts.contract.probes.resources import Resource, creator_of, resources
+from scripts.contract.probes.resources import ProbedResource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
 from scripts.contract.token_auth import TokenAuth
 from scripts.contract.traffic.exchange import Exchange, Headers
@@ -66,42 +66,38 @@ class ProbeCall:
 class Item:
     """A created item: the path to read it, the sent body, and the response (None without a body)."""
 
-    resource: Resource
+    resource: ProbedResource
     path: Mapping[str, str]
     sent: Any
     answer: Any
 
 
 class Live:
-    """One API behind a base URL."""
+    """One API behind a base URL; `coverage` counts what the exchanges touch."""
 
-    def __init__(self, document: ProbedDocument, url: str) -> None:
+    def __init__(self, document: ProbedDocument, url: str, coverage: Collector | None = None) -> None:
         self.use(document)
         self.requests = 0
-        self.coverage = Collector(document)
+        self._coverage = coverage
         self._url = url
         self._connection = Connection(url, _SECONDS)
 
-    def _exchange(self, request: httpx.Request) -> httpx.Response:
+    def _sent(self, request: httpx.Request) -> httpx.Response:
         """Send a request unchanged, and count what it touches. Raises httpx.HTTPError."""
         self.requests += 1
         response = self._connection.send(request)
-        self.coverage.exchange(
-            Exchange(
-                method=request.method,
-                url=str(request.url),
-                status=response.status_code,
-                request_headers=_headers(request.headers),
-                request=request.content,
-                response_headers=_headers(response.headers),
-                response=response.content,
-            )
-        )
+        if self._coverage is not None:
+            self._coverage.exchange(_exchange(request, response))
         return response
+
+    def followed(self, link: Link) -> None:
+        """Count a followed link."""
+        if self._coverage is not None:
+            self._coverage.followed(link)
 
     def reset(self) -> None:
         """Restore the demo data. Raises httpx.HTTPError."""
-        self._exchange(self._request("POST", _RESET)).raise_for_status()
+        self._sent(self._request("POST", _RESET)).raise_for_status()
 
     def close(self) -> None:
         self._connection.close()
@@ -109,7 +105,14 @@ class Live:
     def use(self, document: ProbedDocument) -> None:
         """Use this document from now on."""
         self.document = document
-        self.resources: list[Resource] = resources(document)
+        self._resources: list[ProbedResource] | None = None
+
+    @property
+    def resources(self) -> list[ProbedResource]:
+        """The resources of the current document."""
+        if self._resources is None:
+            self._resources = resources(self.document)
+        return self._resources
 
     def send(
         self,
@@ -126,11 +129,11 @@ class Live:
 
     def send_bare(self, request: httpx.Request) -> httpx.Response:
         """Send a request unchanged, without our credentials. Raises httpx.HTTPError."""
-        return self._exchange(request)
+        return self._sent(request)
 
     def _authorized(self, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
         """Send a request with credentials, none of which depend on a response."""
-        return self._exchange(next(auth.sync_auth_flow(request)))
+        return self._sent(next(auth.sync_auth_flow(request)))
 
     def _request(self, method: str, target: str, **content: Any) -> httpx.Request:
         return httpx.Request(method.upper(), self._url + target, headers=_HEADERS, **content)
@@ -232,25 +235,25 @@ class Live:
             return copy.deepcopy(one.value)
         raise LookupError(f"no valid body for {operation.label}")
 
-    def create(self, resource: Resource, number: int = 0, content_type: str = JSON) -> Item:
+    def create(self, resource: ProbedResource, number: int = 0, content_type: str = JSON) -> Item:
         """Create an item of a resource with a creator. Raises Unusable."""
         call = self.creation(resource, number, content_type)
         return self.made(resource, call, self.send(call))
 
-    def creation(self, resource: Resource, number: int = 0, content_type: str = JSON) -> ProbeCall:
+    def creation(self, resource: ProbedResource, number: int = 0, content_type: str = JSON) -> ProbeCall:
         """Return the call that creates an item."""
         assert resource.creator is not None
         operation = resource.creator.source
         wanted = content_type if content_type in operation.bodies else None
         return self.call_on(operation, self.path_examples(operation), number, wanted)
 
-    def made(self, resource: Resource, call: ProbeCall, response: httpx.Response) -> Item:
+    def made(self, resource: ProbedResource, call: ProbeCall, response: httpx.Response) -> Item:
         """Return the item created by a call. Raises Unusable."""
         assert resource.creator is not None
         answer = self.json(call.operation, response)
         return Item(resource, self._reached(resource.creator, call.path, call.body, answer), call.body, answer)
 
-    def existing(self, resource: Resource) -> Item:
+    def existing(self, resource: ProbedResource) -> Item:
         """Return a new item or, if none can be created, one from the document's links or examples."""
         if resource.creator is not None:
             return self.create(resource)
@@ -295,6 +298,18 @@ class Live:
             return {name: evaluate(expression, path, sent, answer) for name, expression in link.parameters.items()}
         except Unresolvable as error:
             raise Unusable(link.source, f"the response does not identify the resource: {error}") from None
+
+
+def _exchange(request: httpx.Request, response: httpx.Response) -> Exchange:
+    return Exchange(
+        method=request.method,
+        url=str(request.url),
+        status=response.status_code,
+        request_headers=_headers(request.headers),
+        request=request.content,
+        response_headers=_headers(response.headers),
+        response=response.content,
+    )
 
 
 def _headers(headers: httpx.Headers) -> Headers:

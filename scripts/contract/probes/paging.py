@@ -12,7 +12,7 @@ from scripts.contract.pointer import Unresolvable, at
 from scripts.contract.probes.live import Item, Live, ProbeCall, Unusable
 from scripts.contract.probes.probed import ProbedDocument, answer_of, is_paged
 from scripts.contract.probes.report import Report
-from scripts.contract.probes.resources import Resource
+from scripts.contract.probes.resources import ProbedResource
 from scripts.openapi import Operation
 
 _PAGES = 3
@@ -37,7 +37,7 @@ class Listing:
     key: str
     onward: str | None
     back: str | None
-    resource: Resource | None
+    resource: ProbedResource | None
     properties: tuple[str, ...]
 
     def keys(self, page: Any) -> list[str]:

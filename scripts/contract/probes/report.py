@@ -11,7 +11,7 @@ from scripts.openapi import Operation
 
 
 @dataclass(frozen=True)
-class Finding:
+class ProbeFinding:
     """A defect of an API: the operation (`GET /path`) and what it did."""
 
     operation: str
@@ -28,14 +28,14 @@ class Report:
     probe: str
     operations: set[str] = field(default_factory=set)
     checks: int = 0
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[ProbeFinding] = field(default_factory=list)
     seconds: float = 0.0
 
     def expect(self, holds: bool, operation: Operation, words: str) -> None:
         """Count a comparison; `words` is the finding if it fails. Equal findings are kept once."""
         self.operations.add(operation.label)
         self.checks += 1
-        finding = Finding(operation.label, words)
+        finding = ProbeFinding(operation.label, words)
         if not holds and finding not in self.findings:
             self.findings.append(finding)
 

@@ -10,7 +10,7 @@ from scripts.openapi.links import Link
 
 
 @dataclass(frozen=True, eq=False)
-class Resource:
+class ProbedResource:
     """An item path (a GET whose path ends in a parameter, and that is not paginated) and its operations.
 
     Attributes:
@@ -30,7 +30,7 @@ class Resource:
     beneath: tuple[Operation, ...]
 
 
-def resources(document: ProbedDocument) -> list[Resource]:
+def resources(document: ProbedDocument) -> list[ProbedResource]:
     """Return every resource of a document, in document order."""
     return [
         _resource(document, operation)
@@ -45,12 +45,12 @@ def creator_of(document: ProbedDocument, target: Operation) -> Link | None:
     return next((link for link in made if _of_one_kind(link)), next(iter(made), None))
 
 
-def _resource(document: ProbedDocument, reader: Operation) -> Resource:
+def _resource(document: ProbedDocument, reader: Operation) -> ProbedResource:
     item = reader.path
     found = [link for link in _links_to(document, reader) if link.source.method == "get"]
     listers = tuple(link for link in found if _of_one_kind(link) and "/0/" in _identifier(link))
     same = [one for one in document.operations if one.path == item]
-    return Resource(
+    return ProbedResource(
         reader=reader,
         creator=creator_of(document, reader),
         listers=listers,

@@ -12,13 +12,13 @@ from scripts.contract.express import same_json
 from scripts.contract.pointer import at
 from scripts.contract.probes.live import Item, Live, ProbeCall
 from scripts.contract.probes.report import Report
-from scripts.contract.probes.resources import Resource
+from scripts.contract.probes.resources import ProbedResource
 from scripts.openapi import Operation
 
 STALE = "2001-02-03T04:05:06.007Z"
 
 
-def _tagged(live: Live, method: str) -> list[tuple[Resource, Operation]]:
+def _tagged(live: Live, method: str) -> list[tuple[ProbedResource, Operation]]:
     """Yield the operations with this method that take a tag, each with its resource."""
     return [
         (resource, operation)

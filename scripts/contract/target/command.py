@@ -31,7 +31,7 @@ from scripts.contract.target.reports import Summary, write_reports
 from scripts.contract.target.reports.summary import as_text
 from scripts.contract.target.runner import Runner
 from scripts.contract.target.sending import Sender, SendingLimits
-from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.findings import TrafficFinding
 from scripts.contract.traffic.redaction import Redaction
 from scripts.openapi import Document, Place, pointer_tokens
 from scripts.processes import is_local
@@ -135,7 +135,7 @@ def main(argv: list[str] | None = None) -> int:
     if left and not arguments.clean_up:
         print(f"left on the target by earlier runs: {len(left)}; `--clean-up` deletes it", file=sys.stderr)
 
-    def progress(operation: str, found: list[Finding]) -> None:
+    def progress(operation: str, found: list[TrafficFinding]) -> None:
         if not any(one.code == "run-no-answer" for one in found):  # repeated by `--resume`
             state.note(operation, knowledge, found)
         told = ", ".join(dict.fromkeys(one.code for one in found)) or "ok"
@@ -221,7 +221,7 @@ class State:
         self.others: set[str] = set()
         self.done: list[str] = []
         self.learned: dict[str, list[str]] = {}
-        self.findings: list[Finding] = []
+        self.findings: list[TrafficFinding] = []
         for entry in read_lines(file):
             told = entry.get("target", "an unknown target")
             if target is not None and told != target:
@@ -235,15 +235,17 @@ class State:
         self._file.unlink(missing_ok=True)
         self.done, self.learned, self.findings = [], {}, []
 
-    def note(self, operation: str, knowledge: Knowledge, found: list[Finding]) -> None:
+    def note(self, operation: str, knowledge: Knowledge, found: list[TrafficFinding]) -> None:
         findings = [one.to_dict() for one in {id(one): one for one in found}.values()]
         about = {"target": self._target, "operation": operation}
         append_line(self._file, {**about, "learned": knowledge.learned, "findings": findings})
 
 
-def _finding(entry: dict[str, Any]) -> Finding:
+def _finding(entry: dict[str, Any]) -> TrafficFinding:
     """Return a finding of an earlier run."""
     place = Place(tuple(pointer_tokens(entry["place"])), None)
-    found = Finding(entry["code"], entry["operation"], entry["where"], place, "", entry["detail"], entry["example"])
+    found = TrafficFinding(
+        entry["code"], entry["operation"], entry["where"], place, "", entry["detail"], entry["example"]
+    )
     found.exchange, found.count, found.commands = entry["exchange"], entry["count"], entry.get("commands", {})
     return found

@@ -23,7 +23,7 @@ _SCHEMES = {"GIOSG_API_TOKEN": "Token"}
 
 
 @dataclass(frozen=True)
-class Request:
+class SentRequest:
     """The request as sent, with redacted values.
 
     Attributes:
@@ -45,13 +45,13 @@ class Request:
     variables: tuple[str, ...]
 
 
-def commands(request: Request) -> dict[str, str]:
+def commands(request: SentRequest) -> dict[str, str]:
     """Return shell commands by kind; no "sdk" if no client is available or able to send the request."""
     found = {"curl": _curl(request), "sdk": _sdk(request), "schemathesis": _replay(request)}
     return {kind: command for kind, command in found.items() if command}
 
 
-def _curl(request: Request) -> str:
+def _curl(request: SentRequest) -> str:
     method = request.operation.method.upper()
     parts = ["curl --silent --show-error --include --request", method, shlex.quote(request.url)]
     data = ["--data-binary", shlex.quote(request.content)] if request.content else []
@@ -67,7 +67,7 @@ def _curl(request: Request) -> str:
     return " ".join([*parts, *data])
 
 
-def _sdk(request: Request) -> str:
+def _sdk(request: SentRequest) -> str:
     resource, _, method = sdk_methods(request.api).get(request.operation.id, "").partition(".")
     if not method or not (request.variables or request.operation.is_public):
         return ""  # a client never omits credentials
@@ -85,7 +85,7 @@ def _sdk(request: Request) -> str:
     return f"{_assigned(request)}python -c {shlex.quote(code)}"
 
 
-def _replay(request: Request) -> str:
+def _replay(request: SentRequest) -> str:
     parts = [f"path_parameters={dict(request.path)!r}"] if request.path else []
     parts += [f"query={_mapping(request.query)!r}"] if request.query else []
     parts += [f"body={request.body!r}, media_type={JSON!r}"] if request.body is not None else []
@@ -104,7 +104,7 @@ def _replay(request: Request) -> str:
     return f"python -c {shlex.quote(code)}"
 
 
-def _in_order(request: Request) -> Iterator[str]:
+def _in_order(request: SentRequest) -> Iterator[str]:
     """Return the path values in the order of the client method's arguments."""
     for name in re.findall(r"\{([^{}]*)\}", request.operation.path):
         yield request.path[name]
@@ -121,7 +121,7 @@ def _scheme(variable: str) -> str:
     return _SCHEMES.get(variable, "Bearer")
 
 
-def _assigned(request: Request) -> str:
+def _assigned(request: SentRequest) -> str:
     """Return assignments before a command that reads GOTOM_USER, for credentials in other variables."""
     usual = ("GOTOM_USER", "GOTOM_SECRET")
     if len(request.variables) != 2 or request.variables == usual:

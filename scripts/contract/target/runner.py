@@ -15,11 +15,11 @@ from scripts.contract.target.credentials import Credentials
 from scripts.contract.target.knowledge import Knowledge
 from scripts.contract.target.ledger import Entry, Ledger
 from scripts.contract.target.plan import Plan, Purpose, Step, creates, unknown_values
-from scripts.contract.target.reproduction import Request, commands
+from scripts.contract.target.reproduction import SentRequest, commands
 from scripts.contract.target.sending import NoAnswer, Sender, Stop
 from scripts.contract.traffic.check import TrafficCheck
 from scripts.contract.traffic.exchange import Exchange, is_json, media_type, parsed
-from scripts.contract.traffic.findings import Finding, Findings
+from scripts.contract.traffic.findings import Findings, TrafficFinding
 from scripts.contract.traffic.redaction import Redaction
 from scripts.openapi import Document, Operation
 
@@ -53,7 +53,7 @@ class Runner:
         credentials: Credentials,
         knowledge: Knowledge,
         ledger: Ledger,
-        progress: Callable[[str, list[Finding]], None],
+        progress: Callable[[str, list[TrafficFinding]], None],
         source: str,
     ) -> None:
         """Take the path of the document as `source`, for commands that repeat a request."""
@@ -124,7 +124,7 @@ class Runner:
         if missing:
             self.outcome.not_reached[operation.id] = f"no credentials: set {missing}"
             return
-        found: list[Finding] = []
+        found: list[TrafficFinding] = []
         for step in steps:
             values = self._values(step)
             if values is None:
@@ -145,7 +145,7 @@ class Runner:
             return "the run has created no item to change"
         return f"no value for {', '.join(self._knowledge.unknown(step.operation))}"
 
-    def _step(self, step: Step, values: dict[str, str]) -> list[Finding]:
+    def _step(self, step: Step, values: dict[str, str]) -> list[TrafficFinding]:
         if step.purpose is Purpose.UNKNOWN:
             values = unknown_values(step.operation, values)
         request = self.request(step, values)
@@ -198,7 +198,7 @@ class Runner:
         given = [names for names in self._credentials.names(operation) if self._credentials.has(names)]
         body = None if step.body is None else redaction.value(step.body)
         return commands(
-            Request(
+            SentRequest(
                 api=self._credentials.api,
                 target=redaction.url(str(self._sender.client.base_url)).rstrip("/"),
                 document=self._source,
@@ -212,7 +212,7 @@ class Runner:
             )
         )
 
-    def _judge(self, step: Step, exchange: Exchange) -> list[Finding]:
+    def _judge(self, step: Step, exchange: Exchange) -> list[TrafficFinding]:
         """Yield the findings on a response, by the purpose of its request."""
         operation, status = step.operation, exchange.status
         code = detail = ""
@@ -238,9 +238,14 @@ class Runner:
         return [self._add(code, operation.id, operation.place, exchange, detail=detail)] if code else []
 
     def _add(
-        self, code: str, operation: str, place: Any, seen: Exchange | httpx.Request | None = None, detail: str = ""
-    ) -> Finding:
-        found = Finding(code, operation, "", place, "response", detail)
+        self,
+        code: str,
+        operation: str,
+        place: Any,
+        seen: Exchange | httpx.Request | None = None,
+        detail: str = "",
+    ) -> TrafficFinding:
+        found = TrafficFinding(code, operation, "", place, "response", detail)
         if isinstance(seen, Exchange):
             found.exchange = seen.where
             text = (seen.response or b"").decode("utf-8", "replace")

@@ -9,13 +9,13 @@ from urllib.parse import parse_qsl
 
 from scripts.contract.shape import REQUEST, RESPONSE
 from scripts.contract.traffic.exchange import Exchange, is_json, media_type, parsed
-from scripts.contract.traffic.findings import Finding, Findings
+from scripts.contract.traffic.findings import Findings, TrafficFinding
 from scripts.contract.traffic.redaction import Redaction
 from scripts.contract.traffic.routes import Match, Routes
 from scripts.contract.traffic.values import ValueCheck, coerced, name_of
 from scripts.openapi import Document, Operation, Place
 
-Add = Callable[..., Finding]
+Add = Callable[..., TrafficFinding]
 _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 _OF_TOOLS = ("x-requested-with", "x-forwarded-", "x-real-ip", "x-mock-")
@@ -42,18 +42,20 @@ class TrafficCheck:
         """Return whether the document has a path template for a raw path."""
         return bool(self._routes.methods(path))
 
-    def check(self, exchange: Exchange) -> list[Finding]:
+    def check(self, exchange: Exchange) -> list[TrafficFinding]:
         """Add the findings of an exchange, and return them."""
         match = self.match(exchange)
         if match is None:
             return [self._unknown(exchange)]
         operation = match.operation
         self.seen.add(operation.id)
-        here: list[Finding] = []
+        here: list[TrafficFinding] = []
 
-        def add(code: str, where: str, place: Place, direction: str, value: Any = None, detail: str = "") -> Finding:
+        def add(
+            code: str, where: str, place: Place, direction: str, value: Any = None, detail: str = ""
+        ) -> TrafficFinding:
             example = self._redaction.example(value, name_of(where)) if value is not None else ""
-            found = Finding(code, operation.id or operation.label, where, place, direction, detail, example)
+            found = TrafficFinding(code, operation.id or operation.label, where, place, direction, detail, example)
             found.exchange = exchange.where
             here.append(self.found.add(found))
             return here[-1]
@@ -62,11 +64,11 @@ class TrafficCheck:
         self._response(exchange, operation, add)
         return here
 
-    def _unknown(self, exchange: Exchange) -> Finding:
+    def _unknown(self, exchange: Exchange) -> TrafficFinding:
         methods = self._routes.methods(exchange.path)
         path = "/".join("{id}" if _ID.fullmatch(part) else part for part in exchange.path.split("/"))
         code = "drift-method-unknown" if methods else "drift-operation-unknown"
-        found = Finding(code, f"{exchange.method.upper()} {path}", "", self.document.place("paths"), REQUEST)
+        found = TrafficFinding(code, f"{exchange.method.upper()} {path}", "", self.document.place("paths"), REQUEST)
         found.detail = f"described: {', '.join(method.upper() for method in methods)}" if methods else ""
         found.example, found.exchange = self._redaction.url(exchange.url), exchange.where
         return self.found.add(found)

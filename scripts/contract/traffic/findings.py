@@ -11,7 +11,7 @@ from scripts.openapi import Place
 
 
 @dataclass
-class Finding:
+class TrafficFinding:
     """A difference between traffic and document.
 
     Attributes:
@@ -70,9 +70,9 @@ class Findings:
     """Distinct findings with their counts."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, ...], Finding] = {}
+        self._found: dict[tuple[str, ...], TrafficFinding] = {}
 
-    def add(self, one: Finding) -> Finding:
+    def add(self, one: TrafficFinding) -> TrafficFinding:
         """Add or count a finding; return the kept one."""
         key = (one.code, one.operation, one.where, one.place.pointer, one.detail)
         kept = self._found.setdefault(key, one)
@@ -80,7 +80,7 @@ class Findings:
         kept.types |= one.types
         return kept
 
-    def __iter__(self) -> Iterator[Finding]:
+    def __iter__(self) -> Iterator[TrafficFinding]:
         ordered = sorted(self._found.values(), key=lambda one: -one.about.severity.rank)
         return iter(ordered)
 

@@ -10,12 +10,12 @@ from typing import Any
 import jsonschema_rs
 
 from scripts.contract.shape import LOWER, UPPER, Shape, shape_of
-from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.findings import TrafficFinding
 from scripts.contract.traffic.redaction import HIDDEN, Redaction
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
-Add = Callable[..., Finding]
+Add = Callable[..., TrafficFinding]
 _TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
 _CONSTRAINTS = LOWER | UPPER | {"format", "pattern", "multipleOf", "uniqueItems"}
 
@@ -113,9 +113,9 @@ class ValueCheck:
             for branch in union:
                 trial: list[tuple[Any, ...]] = []
 
-                def note(*arguments: Any, trial: list[tuple[Any, ...]] = trial, **named: Any) -> Finding:
+                def note(*arguments: Any, trial: list[tuple[Any, ...]] = trial, **named: Any) -> TrafficFinding:
                     trial.append((arguments, named))
-                    return Finding(arguments[0], "", arguments[1], arguments[2], arguments[3])
+                    return TrafficFinding(arguments[0], "", arguments[1], arguments[2], arguments[3])
 
                 self.check(value, branch, where, direction, note, frozenset(shape.properties))
                 trials.append((len(trial), branch))

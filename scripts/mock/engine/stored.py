@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from jsonschema_rs import ValidationErrorKind
@@ -24,7 +25,12 @@ def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
     Records that are as in the demo data were checked when those were read.
     """
     given = demo.texts()
-    always = {name: frozenset.intersection(*map(frozenset, values)) for name, values in demo.values().items()}
+
+    @cache
+    def always(collection: str) -> frozenset[str]:
+        values = demo.values().get(collection, [{}])
+        return frozenset.intersection(*map(frozenset, values))
+
     for api in apis:
         plain = {one.collection.name for one in api.endpoints if one.collection and one.behaviour == "create"}
         for name, collection in api.collections.items():
@@ -33,8 +39,7 @@ def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
             for identifier, text in store.texts(name):
                 if (name, text) in given:
                     continue
-                needed = always.get(name, frozenset())
-                needed = needed if name in plain else needed & collection.stored
+                needed = always(name) if name in plain else always(name) & collection.stored
                 for fault in _faults(text, collection.schema, needed, collection.computed):
                     raise StoreError(
                         f"{store.name}: {name} {identifier}: {fault}; the file was changed or written by another "

@@ -13,6 +13,7 @@ from scripts.mock.engine.text import shown
 from scripts.mock.engine.validation import Validator
 
 _DEEPEST = 200  # jsonschema-rs raises ValueError for the errors of values with more than 254 levels
+_TOO_DEEP = tuple(jsonschema_rs.validator_for(False).iter_errors("a value that is invalid below 200 levels"))
 _MAX_DIGITS = 4000  # of a parameter, of which a request has few
 REQUIRED = "This field is required."
 REPEATED = "This field must not be repeated."
@@ -47,13 +48,13 @@ def first_error(validator: Validator, value: Any) -> jsonschema_rs.ValidationErr
 
 
 def errors_of(validator: Validator, value: Any) -> list[jsonschema_rs.ValidationError]:
-    """Return the errors of a value, at most 20."""
+    """Return the errors of a value, at most 20; none if and only if it is valid."""
     if validator.is_valid(value):
         return []
     try:
         return list(validator.iter_errors(value))[:20]
     except ValueError:  # nested more deeply than errors can hold
-        return list(validator.iter_errors(_cut(value, _DEEPEST)))[:20]
+        return list(validator.iter_errors(_cut(value, _DEEPEST)))[:20] or [*_TOO_DEEP]
 
 
 def _cut(value: Any, depth: int) -> Any:

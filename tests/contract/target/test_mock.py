@@ -44,11 +44,11 @@ FAULTS = {
 REPEATED = {"missing-field": 200, "wrong-type": 200}
 """Faults whose findings are repeated by their commands, with the status that these show."""
 
-Finding = dict[str, Any]
+Reported = dict[str, Any]
 Paste = Callable[[str], subprocess.CompletedProcess[str]]
 
 
-def run(api: str, url: str, documents: Documents, folder: Path, *options: str) -> tuple[int, list[Finding]]:
+def run(api: str, url: str, documents: Documents, folder: Path, *options: str) -> tuple[int, list[Reported]]:
     """Exit status, and the findings that are risky or errors."""
     credentials = folder / "credentials"
     credentials.write_text(CREDENTIALS, encoding="utf-8")
@@ -107,7 +107,7 @@ def test_a_fault_of_the_mock_is_found_by_reading(
             _expect_repeated(found, REPEATED[fault], paste)
 
 
-def _expect_repeated(found: Finding, status: int, paste: Paste) -> None:
+def _expect_repeated(found: Reported, status: int, paste: Paste) -> None:
     """Each command of a finding sends its request again, and schemathesis sees the same fault."""
     sent = paste(found["commands"]["curl"])
     assert f" {status} " in sent.stdout.splitlines()[0], sent.stdout + sent.stderr

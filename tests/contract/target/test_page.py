@@ -9,7 +9,7 @@ import pytest
 
 from scripts.contract.target.reports import Summary
 from scripts.contract.target.reports.page import as_page
-from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.findings import TrafficFinding
 from scripts.openapi import Place
 from tests.browser import axe
 from tests.browser.chromium import launch
@@ -20,7 +20,7 @@ HOSTILE = "<script>alert(1)</script>"
 
 def summary() -> Summary:
     place = Place(("paths", "/orders", "get"), {})
-    one = Finding(
+    one = TrafficFinding(
         "drift-null", "getOrder", "response 200 `status`", place, "response", HOSTILE, HOSTILE, "request 3", 2
     )
     one.commands["curl"] = f"curl -X GET 'https://shop.example/{HOSTILE}'"

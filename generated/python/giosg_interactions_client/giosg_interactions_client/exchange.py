@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterable, AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, closing, contextmanager
 from contextvars import ContextVar
 from typing import Any
 
@@ -122,14 +122,11 @@ def _read(client: Client, response: httpx.Response) -> httpx.Response:
         if "content-encoding" not in response.headers:
             response.stream = _Limited(client, response, response.stream)
             return _checked(client, response, response.read())
-        body = bytearray()
-        for piece in response.iter_bytes():
-            _check_size(client, response, len(body) + len(piece))
-            _check_time(response)
-            body += piece
+        with closing(_Limited(client, response, response.iter_bytes())) as pieces:
+            body = b"".join(pieces)
     finally:
         response.close()
-    return _complete(response, bytes(body))
+    return _complete(response, body)
 
 
 async def _read_async(client: Client, response: httpx.Response) -> httpx.Response:
@@ -137,17 +134,30 @@ async def _read_async(client: Client, response: httpx.Response) -> httpx.Respons
         if "content-encoding" not in response.headers:
             response.stream = _AsyncLimited(client, response, response.stream)
             return _checked(client, response, await response.aread())
-        body = bytearray()
-        async for piece in response.aiter_bytes():
-            _check_size(client, response, len(body) + len(piece))
-            body += piece
+        async with aclosing(_AsyncLimited(client, response, response.aiter_bytes())) as pieces:
+            body = await _joined(pieces)
     finally:
         await response.aclose()
-    return _complete(response, bytes(body))
+    return _complete(response, body)
+
+
+async def _joined(pieces: AsyncIterable[bytes]) -> bytes:
+    kept = []
+    try:
+        async for piece in pieces:
+            kept.append(piece)
+            del piece
+        return b"".join(kept)
+    finally:
+        kept.clear()
 
 
 class _Limited(httpx.SyncByteStream):
-    """An uncompressed body within the limits of the client."""
+    """A body within the limits of the client.
+
+    An error refers to the variables of the functions that it passed through. None of them holds the body or one of its
+    pieces, which a few kilobytes of gzip may turn into many megabytes, so that kept errors are small.
+    """
 
     def __init__(self, client: Client, response: httpx.Response, pieces: Any) -> None:
         self._client, self._response, self._pieces = client, response, pieces
@@ -156,6 +166,8 @@ class _Limited(httpx.SyncByteStream):
         size = 0
         for piece in self._pieces:
             size += len(piece)
+            if size > self._client.max_response_bytes:
+                del piece
             _check_size(self._client, self._response, size)
             yield piece
             _check_time(self._response)
@@ -174,6 +186,8 @@ class _AsyncLimited(httpx.AsyncByteStream):
         size = 0
         async for piece in self._pieces:
             size += len(piece)
+            if size > self._client.max_response_bytes:
+                del piece
             _check_size(self._client, self._response, size)
             yield piece
 

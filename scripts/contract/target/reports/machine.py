@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from scripts.contract.codes import Code, Severity
 from scripts.contract.defaults import SHOWN_DOCUMENTS
 from scripts.contract.target.reports.summary import Summary
-from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.findings import TrafficFinding
 
 _LEVELS = {Severity.ERROR: "error", Severity.BREAKING: "error", Severity.RISKY: "warning"}
 
@@ -30,7 +30,7 @@ def as_json(summary: Summary) -> dict[str, Any]:
 
 def as_junit(summary: Summary) -> str:
     """Return a test case per operation; errors are failures, and unreached operations are skipped."""
-    by_operation: dict[str, list[Finding]] = {}
+    by_operation: dict[str, list[TrafficFinding]] = {}
     for one in summary.findings:
         by_operation.setdefault(one.operation, []).append(one)
     names = list(dict.fromkeys([*summary.tested, *summary.not_reached, *by_operation]))
@@ -51,7 +51,7 @@ def as_junit(summary: Summary) -> str:
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(suite, encoding="unicode") + "\n"
 
 
-def _lines(one: Finding) -> list[str]:
+def _lines(one: TrafficFinding) -> list[str]:
     return [f"[{one.code}] {one.text}", *(f"{kind}: {command}" for kind, command in one.commands.items())]
 
 
@@ -84,7 +84,7 @@ def _rule(one: Code) -> dict[str, Any]:
     }
 
 
-def _result(one: Finding, api: str) -> dict[str, Any]:
+def _result(one: TrafficFinding, api: str) -> dict[str, Any]:
     return {
         "ruleId": one.code,
         "level": _LEVELS.get(one.about.severity, "note"),

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from scripts.contract.codes import Severity
-from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.findings import TrafficFinding
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Summary:
     operations: int
     tested: tuple[str, ...]
     not_reached: dict[str, str]
-    findings: tuple[Finding, ...]
+    findings: tuple[TrafficFinding, ...]
     stopped: str = ""
 
     @property
