@@ -27,7 +27,7 @@ SDK = "sdk"
 
 
 @dataclass(frozen=True)
-class Resource:
+class DocsResource:
     """A tag with its operations.
 
     Attributes:
@@ -87,13 +87,13 @@ class Api:
         return found
 
     @cached_property
-    def resources(self) -> tuple[Resource, ...]:
+    def resources(self) -> tuple[DocsResource, ...]:
         """The tags with operations, in document order; undeclared ones come last."""
         tags = {str(tag["name"]): tag for tag in self.document.root.get("tags", [])}
         names = dict.fromkeys([*tags, *(operation.tag for operation in self.operations)])
         grouped = {tag: tuple(each for each in self.operations if each.tag == tag) for tag in names}
         return tuple(
-            Resource(
+            DocsResource(
                 self.name,
                 folder_name(tag),
                 str(tags.get(tag, {}).get("x-displayName", human_name(tag or "operations"))),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
 
-from scripts.docs.documents import Api, Resource, schema_name
+from scripts.docs.documents import Api, DocsResource, schema_name
 from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Field, Reader, differing
 from scripts.docs.highlight import as_json
@@ -83,7 +83,7 @@ class OperationView:
     """The content of an operation's page."""
 
     api: Api
-    resource: Resource
+    resource: DocsResource
     operation: Operation
     credentials: tuple[Credential, ...]
     permissions: Permissions | None
@@ -160,7 +160,7 @@ def operation_views(
 
 def _view(
     api: Api,
-    resource: Resource,
+    resource: DocsResource,
     operation: Operation,
     reader: Reader,
     errors: Mapping[tuple[str, str], ErrorResponse],

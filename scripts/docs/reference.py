@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.docs import machine, markdown
-from scripts.docs.documents import Api, Resource, operation_link, schema_names
+from scripts.docs.documents import Api, DocsResource, operation_link, schema_names
 from scripts.docs.downloads import Downloads
 from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Reader
@@ -85,7 +85,7 @@ class Reference:
             columns="with-aside",
         )
 
-    def _resource(self, resource: Resource, sidebar: Sidebar, methods: Mapping[str, Sequence[Link]]) -> str:
+    def _resource(self, resource: DocsResource, sidebar: Sidebar, methods: Mapping[str, Sequence[Link]]) -> str:
         used = dict.fromkeys(
             name for operation in resource.operations for name in schema_names(_bodies(operation.definition))
         )
@@ -164,7 +164,7 @@ def _bodies(definition: Mapping[str, Any]) -> list[Any]:
     return [definition.get("requestBody"), definition.get("responses")]
 
 
-def _sdk_links(resource: Resource, methods: Mapping[str, Sequence[Link]]) -> list[tuple[str, Link]]:
+def _sdk_links(resource: DocsResource, methods: Mapping[str, Sequence[Link]]) -> list[tuple[str, Link]]:
     """Return links to the methods of a resource in each SDK: the language, and `giosg.teams`."""
     found: dict[tuple[str, Link], None] = {}
     for operation in resource.operations:

@@ -20,7 +20,7 @@ from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page
 from tests.conftest import APIS, PROJECT, Documents, MadeOnce
 from tests.docs import html
-from tests.docs.try_it import Open
+from tests.docs.try_it import Open, open_form
 
 
 @pytest.fixture(params=APIS)
@@ -124,14 +124,7 @@ def addresses(site: Path, documents_apis: list[Api]) -> dict[str, str]:
 @pytest.fixture
 def open_operation(page: Page, addresses: dict[str, str]) -> Open:
     """Opens the page of an operation, from disk."""
-
-    def go(operation: str) -> Page:
-        page.open(addresses[operation])
-        page.wait_for("!document.getElementById('try').hidden")
-        assert page.messages == []
-        return page
-
-    return go
+    return lambda operation: open_form(page, addresses[operation])
 
 
 @pytest.fixture(scope="module")

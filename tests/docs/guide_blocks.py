@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from scripts.docs.markdown import fences
-from tests.conftest import PROJECT
+from tests.docs.running import SETTINGS
 
 ADDRESS = "http://127.0.0.1:4010"
 _SECONDS = 60
@@ -37,15 +40,28 @@ def runnable(text: str) -> Iterator[Block]:
 def run(block: Block, server: str, folder: Path, programs: Path) -> str:
     """What the block prints, with the mock server at the address that the guide gives."""
     source = block.source.replace(ADDRESS, server)
-    command = {"python": [sys.executable, "-c", source], "sh": ["sh", "-euc", source]}[block.language]
-    packages = sorted((PROJECT / "generated" / "python").iterdir())
+    printed = _run_python(source, folder) if block.language == "python" else _run_shell(source, folder, programs)
+    return printed.replace(server, ADDRESS)
+
+
+def _run_python(source: str, folder: Path) -> str:
+    """What a program prints, run here and now without settings of the clients. Raises what it raises."""
+    printed = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(printed):
+        patch.chdir(folder)
+        patch.setenv("NO_PROXY", "*")
+        for name in SETTINGS:
+            patch.delenv(name, raising=False)
+        exec(compile(source, "<block>", "exec"), {"__name__": "__main__"})
+    return printed.getvalue()
+
+
+def _run_shell(source: str, folder: Path, programs: Path) -> str:
     done = subprocess.run(
-        command,
+        ["sh", "-euc", source],
         cwd=folder,
         env={
             "PATH": os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)]),
-            "PYTHONPATH": os.pathsep.join(str(each) for each in packages),
-            "PYTHONDONTWRITEBYTECODE": "1",
             "HOME": str(folder),
             "LANG": "C.UTF-8",
             "NO_PROXY": "*",
@@ -57,4 +73,4 @@ def run(block: Block, server: str, folder: Path, programs: Path) -> str:
         check=False,
     )
     assert done.returncode == 0, f"exit status {done.returncode}: {done.stdout!r} {done.stderr!r}"
-    return done.stdout.replace(server, ADDRESS)
+    return done.stdout

@@ -82,7 +82,7 @@ def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
         patch.setattr(httpx.Client, "send", record)
         patch.setattr(httpx.AsyncClient, "send", record_async)
         patch.setattr(httpx, "create_ssl_context", _ssl_context)
-        for name in _SETTINGS:
+        for name in SETTINGS:
             patch.delenv(name, raising=False)
         for name, value in environment.items():
             patch.setenv(name, value)
@@ -93,11 +93,12 @@ def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
 _ssl_context = functools.cache(httpx.create_ssl_context)
 """Read once: each sample makes a client, and reading the certificates takes longer than its requests."""
 
-_SETTINGS = tuple(
+SETTINGS = tuple(
     f"{product}_{setting}"
     for product in (package.environment for package in PACKAGES)
     for setting in ("API_TOKEN", "ACCESS_TOKEN", "BASE_URL", "TENANT", "USER", "SECRET")
 )
+"""Variables from which the clients take their settings."""
 
 
 @contextmanager

@@ -34,6 +34,14 @@ SEND = """
 """
 
 
+def open_form(page: Page, address: str) -> Page:
+    """Open the page of an operation, with its form."""
+    page.open(address)
+    page.wait_for("!document.getElementById('try').hidden")
+    assert page.messages == []
+    return page
+
+
 def send(page: Page, base_url: str, fields: dict[str, Any] | None = None) -> dict[str, str]:
     """Fill in the form by selectors, press Send, and read what is shown."""
     values = {"#base": base_url, **(fields or {})}

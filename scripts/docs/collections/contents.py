@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scripts.docs.documents import Api, Resource
+from scripts.docs.documents import Api, DocsResource
 from scripts.docs.samples.request import ExampleRequest, example_request
 
 SAMPLE_FILE = ("chat.css", ".chat { color: #0072ce }\n")
@@ -16,7 +16,7 @@ SAMPLE_FILE = ("chat.css", ".chat { color: #0072ce }\n")
 class Folder:
     """A resource with its requests, in the order of the document."""
 
-    resource: Resource
+    resource: DocsResource
     requests: tuple[ExampleRequest, ...]
 
 

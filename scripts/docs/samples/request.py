@@ -29,7 +29,7 @@ Text: TypeAlias = tuple[str | Variable, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Argument:
+class SampleArgument:
     """A parameter with its value in the sample, as in the example and as sent."""
 
     name: str
@@ -66,8 +66,8 @@ class ExampleRequest:
 
     operation: Operation
     host: Text
-    path: tuple[Argument, ...]
-    query: tuple[Argument, ...]
+    path: tuple[SampleArgument, ...]
+    query: tuple[SampleArgument, ...]
     media_type: str
     body: Any
     fields: tuple[FormField, ...]
@@ -96,7 +96,7 @@ class ExampleRequest:
 def example_request(operation: Operation) -> ExampleRequest:
     """Return the example request of an operation. Raises DocsError: a required value has no example."""
     demo = operation.definition.get(DEMO, {})
-    located: dict[str, list[Argument]] = {"path": [], "query": []}
+    located: dict[str, list[SampleArgument]] = {"path": [], "query": []}
     for place in operation.parameters:
         name, location = place.value["name"], place.value["in"]
         if location in located and (place.value.get("required") or name in demo):
@@ -117,7 +117,7 @@ def example_request(operation: Operation) -> ExampleRequest:
     )
 
 
-def _argument(operation: Operation, place: Place, demo: Mapping[str, Any]) -> Argument:
+def _argument(operation: Operation, place: Place, demo: Mapping[str, Any]) -> SampleArgument:
     name = place.value["name"]
     found = [demo[name]] if name in demo else [value for _, value in examples(operation.document, place)]
     if not found:
@@ -127,7 +127,7 @@ def _argument(operation: Operation, place: Place, demo: Mapping[str, Any]) -> Ar
         )
     explode = place.value.get("explode", place.value.get("style", "form") == "form")
     sent = tuple(text(one) for one in several(found[0])) if explode else (text(found[0]),)
-    return Argument(name, found[0], sent)
+    return SampleArgument(name, found[0], sent)
 
 
 def _host(operation: Operation) -> Text:

@@ -7,8 +7,8 @@ import re
 from scripts.docs.errors import DocsError
 from scripts.docs.examples import FORM, MULTIPART
 from scripts.docs.samples.literals import JAVASCRIPT, javascript_text, literal
-from scripts.docs.samples.request import Argument, ExampleRequest
-from scripts.docs.sdk.typescript import Method, TypeScriptPackage
+from scripts.docs.samples.request import ExampleRequest, SampleArgument
+from scripts.docs.sdk.typescript import TypeScriptMethod, TypeScriptPackage
 
 _WIDTH = 88
 
@@ -46,7 +46,7 @@ def client_name(api: str, facade: str) -> str:
     return api if api in facade.lower() else re.findall(r"[A-Z][a-z]+", facade)[-1].lower()
 
 
-def _call(request: ExampleRequest, method: Method, name: str) -> str:
+def _call(request: ExampleRequest, method: TypeScriptMethod, name: str) -> str:
     path = [_value(argument.value) for argument in request.path]
     arguments = path + [
         written
@@ -66,7 +66,7 @@ def _value(value: object) -> str:
     return literal(value, JAVASCRIPT)
 
 
-def _object(arguments: tuple[Argument, ...]) -> str:
+def _object(arguments: tuple[SampleArgument, ...]) -> str:
     return literal({each.name: each.value for each in arguments}, JAVASCRIPT) if arguments else ""
 
 

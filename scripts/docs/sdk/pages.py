@@ -12,7 +12,7 @@ from scripts.docs.layout import Layout
 from scripts.docs.navigation import Link, api_sidebar
 from scripts.docs.samples.typescript import client_name
 from scripts.docs.sdk.python import Class, Function, PythonPackage, read_python
-from scripts.docs.sdk.typescript import Method, TypeScriptPackage, read_typescript
+from scripts.docs.sdk.typescript import TypeScriptMethod, TypeScriptPackage, read_typescript
 
 _NOT_SHOWN = re.compile(r"^(@param|@throws|Evidence:)", re.MULTILINE)
 
@@ -51,7 +51,7 @@ class SdkReference:
             Link(f"{folder}/typescript.html", f"TypeScript SDK of {self.api.title}"): f"{words} {self.typescript.name}",
         }
 
-    def _link(self, language: str, resource: str, method: Function | Method) -> Link:
+    def _link(self, language: str, resource: str, method: Function | TypeScriptMethod) -> Link:
         page = f"/{self.api.name}/{SDK}/{language}.html#{resource}.{method.name}"
         return Link(page, f"{self.variable}.{resource}.{method.name}")
 
@@ -110,7 +110,7 @@ def sdk_reference(api: Api) -> SdkReference | None:
     return SdkReference(api, read_python(api.name, api.document.by_id), read_typescript(api.name))
 
 
-def _described(method: Method) -> str:
+def _described(method: TypeScriptMethod) -> str:
     """Return the text before the tags of a comment."""
     found = _NOT_SHOWN.search(method.doc)
     return method.doc[: found.start()].strip() if found else method.doc

@@ -28,7 +28,7 @@ _ERROR = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
+class TypeScriptMethod:
     """A method of a resource.
 
     Attributes:
@@ -66,16 +66,16 @@ class TypeScriptPackage:
     name: str
     client: str
     options: str
-    resources: dict[str, tuple[Method, ...]]
+    resources: dict[str, tuple[TypeScriptMethod, ...]]
     texts: dict[str, str]
     errors: tuple[tuple[str, str, str], ...]
 
     @property
-    def methods(self) -> Iterator[Method]:
+    def methods(self) -> Iterator[TypeScriptMethod]:
         for methods in self.resources.values():
             yield from methods
 
-    def of(self, operation: str) -> list[Method]:
+    def of(self, operation: str) -> list[TypeScriptMethod]:
         return [method for method in self.methods if method.operation == operation]
 
 
@@ -105,7 +105,7 @@ def read_typescript(api: str, folder: Path = PACKAGES) -> TypeScriptPackage:
     )
 
 
-def _methods(resource: str, class_name: str, folder: Path) -> tuple[Method, ...]:
+def _methods(resource: str, class_name: str, folder: Path) -> tuple[TypeScriptMethod, ...]:
     for path in sorted(folder.glob("*.ts")):
         text = path.read_text(encoding="utf-8")
         begin = text.find(f"export class {class_name} ")
@@ -114,11 +114,11 @@ def _methods(resource: str, class_name: str, folder: Path) -> tuple[Method, ...]
     raise DocsError(f"{folder}: no module has the class {class_name}; run `make generate`")
 
 
-def _method(resource: str, found: re.Match[str]) -> Method:
+def _method(resource: str, found: re.Match[str]) -> TypeScriptMethod:
     path = re.search(r"path: \[(.*?)\]", found["input"])
     names = [name.strip() for name in path[1].split(",")] if path else []
     others = [name for name in ("body", "query", "headers") if re.search(rf"\b{name}\b", found["input"])]
-    return Method(
+    return TypeScriptMethod(
         resource,
         found["name"],
         found["operation"],
