@@ -16,7 +16,7 @@ from scripts.apis import API_NAMES
 from scripts.command import command
 from scripts.contract.defaults import DOCUMENTS, HOOKS, IMPORTS, SETTINGS, SHOWN_DOCUMENTS
 from scripts.contract.target.command import State
-from scripts.contract.target.knowledge import given_values, name_and_value
+from scripts.contract.target.given import add_value_option, given_values
 from scripts.files.output import write_text
 from scripts.openapi import Document
 
@@ -30,14 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--api", required=True, choices=API_NAMES)
     parser.add_argument("--document", type=Path, metavar="FILE", help="another document (default: the released one)")
-    parser.add_argument(
-        "--value",
-        type=name_and_value,
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="value of a path parameter; may be repeated",
-    )
+    add_value_option(parser)
     parser.add_argument(
         "--learned", type=Path, metavar="DIR", help="the --output of a `contract run`, to use the values it learned"
     )

@@ -23,7 +23,8 @@ from scripts.contract.coverage.collector import Collector, merged
 from scripts.contract.coverage.report import Coverage
 from scripts.contract.defaults import DOCUMENTS, SEED
 from scripts.contract.target.credentials import read_credentials
-from scripts.contract.target.knowledge import Knowledge, given_values, name_and_value
+from scripts.contract.target.given import add_value_option, given_values
+from scripts.contract.target.knowledge import Knowledge
 from scripts.contract.target.ledger import Ledger
 from scripts.contract.target.lines import append_line, read_lines
 from scripts.contract.target.plan import Plan, allowed_writes, make_plan
@@ -54,14 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--credentials", type=Path, metavar="FILE", help="file of lines NAME=VALUE; overrides the environment"
     )
-    parser.add_argument(
-        "--value",
-        type=name_and_value,
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="value of a path parameter; may be repeated",
-    )
+    add_value_option(parser)
     parser.add_argument("--read-only", action="store_true", help="the default; excludes --allow-writes")
     parser.add_argument(
         "--allow-writes",

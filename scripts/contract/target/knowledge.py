@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
-import difflib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts.contract.coverage.inventory import link_item
 from scripts.contract.pointer import Unresolvable, evaluate
-from scripts.files.errors import KnownError
 from scripts.openapi import Document, Operation
 from scripts.openapi.links import links
 from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 _LAST = re.compile(r"(.*)/\{([^{}]*)\}/?")
 _MOST = 3
-
-
-def name_and_value(text: str) -> tuple[str, str]:
-    """Return the parts of an option NAME=VALUE. Raises ArgumentTypeError."""
-    name, _, value = text.partition("=")
-    if not name or not value:
-        raise argparse.ArgumentTypeError(f"must be NAME=VALUE, not {text!r}")
-    return name, value
-
-
-def given_values(document: Document, pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Return the values of path parameters given by name and value.
-
-    Raises:
-        KnownError: no path has such a parameter.
-    """
-    known = {name for operation in document.operations for name in operation.parameter_names("path")}
-    for name, _ in pairs:
-        if name not in known:
-            similar = difflib.get_close_matches(name, known, n=3)
-            hint = f"did you mean {', '.join(similar)}?" if similar else f"known: {', '.join(sorted(known))}"
-            raise KnownError(f"--value {name}: no path has this parameter; {hint}")
-    return dict(pairs)
 
 
 class Knowledge:

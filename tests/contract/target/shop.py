@@ -11,6 +11,7 @@ from threading import Thread
 from typing import Any
 
 TOKEN = "shop-token-4711"
+EXISTING = "/orders/b0000000-0000-4000-8000-000000000001"
 _HEADERS = {"Content-Type": "application/json", "X-Total": "1"}
 Answer = tuple[int, Any] | tuple[int, Any, dict[str, str]]
 Fault = Callable[[str, str, Answer], Answer]
@@ -30,11 +31,15 @@ class Shop(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.seen: list[tuple[str, str, str]] = []
         self.fault = fault
-        self.orders = {"b0000000-0000-4000-8000-000000000001": "open"}
+        self.orders = {EXISTING.removeprefix("/orders/"): "open"}
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"
+
+    @property
+    def methods(self) -> set[str]:
+        return {method for method, _, _ in self.seen}
 
 
 class _Handler(BaseHTTPRequestHandler):
