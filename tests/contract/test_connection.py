@@ -68,6 +68,14 @@ def test_an_incomplete_or_invalid_response_is_an_error_of_its_request_alone(resp
         connection.close()
 
 
+def test_a_header_may_hold_any_byte() -> None:
+    with serving((OK.replace(b"\r\n\r\n", b"\r\nX-Name: caf\xe9\r\n\r\n"),)) as url:
+        connection = Connection(url, 10)
+        response = connection.send(httpx.Request("GET", url))
+        assert response.headers.raw[-1] == (b"X-Name", b"caf\xe9")
+        connection.close()
+
+
 def test_the_target_is_sent_as_it_is() -> None:
     received: list[bytes] = []
 

@@ -42,7 +42,8 @@ class Connection:
         except (HTTPException, OSError) as error:
             self._connection.close()
             raise httpx.TransportError(f"{type(error).__name__}: {error}", request=request) from error
-        return httpx.Response(received.status, headers=received.getheaders(), content=content, request=request)
+        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in received.getheaders()]
+        return httpx.Response(received.status, headers=headers, content=content, request=request)
 
     def is_dropped(self) -> bool:
         """Return whether there is no open connection. Between responses, only the server's end of it can be read."""
