@@ -245,7 +245,7 @@ def page(browser: Chromium) -> Iterator[Page]:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Half as many workers more than cores: a quarter of the time is spent waiting, for time limits and processes."""
+    """Half as many workers more than cores, because tests also wait for time limits and processes."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores + (cores + 1) // 2
 

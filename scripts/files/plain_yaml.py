@@ -1,4 +1,4 @@
-"""Lay out plain dicts and lists as YAML: byte for byte as ruamel.yaml does, in a fifth of the time.
+"""Lay out plain dicts and lists as YAML: byte for byte as ruamel.yaml does, several times as fast.
 
 ruamel.yaml turns each value into a node and an event, for comments and styles that plain values do not have.
 """

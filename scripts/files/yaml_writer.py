@@ -46,7 +46,7 @@ _TAG = "tag:yaml.org,2002:"
 _STR = Tag(suffix=_TAG + "str")
 _DUMPER = YAML()
 """Only tells emitters the version of YAML."""
-# Texts recur, so each is judged once: writing all released documents takes 3.9 s instead of 5.4 s.
+# Texts recur, so each is judged once.
 _REMEMBERED = 50_000
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,19 +57,36 @@ def environment() -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "NO_PROXY": "*", "NODE_NO_WARNINGS": "1", "HOME": os.environ.get("HOME", "/")}
 
 
+@contextmanager
+def node(program: str, modules: Path) -> Iterator[Callable[[dict[str, Any]], dict[str, Any]]]:
+    """A program of this folder in Node: takes an order and gives its answer, each a line of JSON."""
+    with child(
+        [NODE, str(Path(__file__).with_name(program)), str(modules)],
+        cwd=PROJECT,
+        environment=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        orders, answers = process.stdin, process.stdout
+
+        def ask(order: dict[str, Any]) -> dict[str, Any]:
+            orders.write(json.dumps(order) + "\n")
+            orders.flush()
+            answer: dict[str, Any] = json.loads(answers.readline())
+            return answer
+
+        yield ask
+
+
 RunPostman = Callable[[Path, list[str], Mapping[str, str]], dict[str, Outcome]]
 
 
 @pytest.fixture(scope="module")
 def run_postman() -> Iterator[RunPostman]:
     """Runs collections of Postman one after the other; one process does all runs."""
-    command = [NODE, str(Path(__file__).with_name("run_postman.mjs")), str(MODULES / "newman")]
-    with child(
-        command, cwd=PROJECT, environment=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        orders, answers = process.stdin, process.stdout
+    with node("run_postman.mjs", MODULES / "newman") as ask:
 
         def run_one(folder: Path, api: str, values: Mapping[str, str]) -> Outcome:
             order = {
@@ -77,9 +95,7 @@ def run_postman() -> Iterator[RunPostman]:
                 "environment": str(folder / "environments" / f"{api}-mock.postman.json"),
                 "envVar": [{"key": key, "value": value} for key, value in values.items()],
             }
-            orders.write(json.dumps(order) + "\n")
-            orders.flush()
-            told: dict[str, Any] = json.loads(answers.readline())
+            told = ask(order)
             assert told["assertions"] == len(dict(told["executions"]))
             return Outcome(dict(told["executions"]), told["failures"])
 
@@ -92,22 +108,14 @@ RunBruno = Callable[..., Outcome]
 @pytest.fixture(scope="module")
 def run_bruno() -> Iterator[RunBruno]:
     """Runs a collection of Bruno, or some paths in it; one process does all runs."""
-    command = [NODE, str(Path(__file__).with_name("run_bruno.mjs")), str(MODULES)]
-    with child(
-        command, cwd=PROJECT, environment=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        orders, answers = process.stdin, process.stdout
+    with node("run_bruno.mjs", MODULES) as ask:
 
         def run(folder: Path, values: Mapping[str, str], *paths: str, sandbox: str = "developer") -> Outcome:
             report = folder / "report.json"
             arguments = ["run", *paths, "-r", "--noproxy", "--env", "mock", "--sandbox", sandbox]
             arguments += ["--reporter-json", str(report)]
             arguments += [part for key, value in values.items() for part in ("--env-var", f"{key}={value}")]
-            orders.write(json.dumps({"folder": str(folder), "arguments": arguments}) + "\n")
-            orders.flush()
-            done = json.loads(answers.readline())
+            done = ask({"folder": str(folder), "arguments": arguments})
             return outcome(report, done["code"] != 0, done["written"])
 
         yield run
