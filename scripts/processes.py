@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import functools
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -26,6 +28,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 GRACE_SECONDS = 10.0
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "no_proxy")
+_END_WITH_STARTER = ("setpriv", "--pdeathsig", "TERM")  # setpriv(1) of util-linux
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # looked up before any fork; unsafe after it
 _INPUT_SECONDS = 1.0
@@ -80,11 +83,13 @@ def child(
     The default environment is `local_environment()`. `grace` is the time in seconds between SIGTERM and SIGKILL. `user`
     is the number of another user to run as, for root.
     """
+    variables = local_environment() if environment is None else environment
+    by_setpriv = _has_setpriv() and _is_program(command[0], cwd, variables)
     process = _start(
         lambda: subprocess.Popen(
-            command,
+            [*_END_WITH_STARTER, *command] if by_setpriv else command,
             cwd=cwd,
-            env=local_environment() if environment is None else environment,
+            env=variables,
             stdin=stdin,
             stdout=stdout,
             stderr=stderr,
@@ -93,9 +98,10 @@ def child(
             encoding="utf-8",
             start_new_session=True,
             user=user,
-            preexec_fn=None if _PRCTL is None else end_with_starter,
+            preexec_fn=None if by_setpriv or _PRCTL is None else end_with_starter,
         )
     )
+    process.args = command
     try:
         yield process
     finally:
@@ -128,6 +134,25 @@ def run(
             _signal_group(process.pid, signal.SIGKILL)
             raise
     return subprocess.CompletedProcess(command, process.returncode, output, errors)
+
+
+@functools.cache
+def _has_setpriv() -> bool:
+    """Return whether setpriv(1) can ask the kernel to end a process with its starter; the one of BusyBox cannot.
+
+    Without a function to run between fork and exec, CPython starts processes by vfork. A fork copies the page tables of
+    this process: 40 ms of processor time at 700 MB, instead of 1.5 ms.
+    """
+    if _PRCTL is None or shutil.which(_END_WITH_STARTER[0]) is None:
+        return False
+    return subprocess.run([*_END_WITH_STARTER, "true"], stderr=subprocess.DEVNULL, check=False).returncode == 0
+
+
+def _is_program(name: str, cwd: Path, environment: Mapping[str, str]) -> bool:
+    """Return whether a name can be executed; if not, Popen raises OSError, which setpriv would turn into a status."""
+    if os.sep in name:
+        return os.access(cwd / name, os.X_OK)
+    return shutil.which(name, path=os.pathsep.join(os.get_exec_path(dict(environment)))) is not None
 
 
 def _start(make: Callable[[], subprocess.Popen[str]]) -> subprocess.Popen[str]:

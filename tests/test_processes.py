@@ -197,7 +197,10 @@ STARTERS = {
         "    servers.NODE = Path(LOG).parent / 'node'\n"
         "    with servers.prism('Prism', 'giosg', Path(LOG).parent):"
     ),
-    "chain": "from scripts.processes import child\n    with child([sys.executable, '-c', NESTED], cwd='.'):",
+    "chain": (
+        "from pathlib import Path\n    from scripts.processes import child\n"
+        "    with child([sys.executable, '-c', NESTED], cwd=Path()):"
+    ),
 }
 
 
@@ -244,6 +247,45 @@ def test_no_process_of_a_tool_is_left_however_it_ends(
     assert process.returncode == {"normal": 0, "SIGINT": 130, "SIGTERM": 143, "SIGKILL": -9}[ending]
     assert "Traceback" not in errors
     assert none_left(mark)
+
+
+WITHOUT_SETPRIV = "from scripts import processes; processes._has_setpriv = lambda: False; "
+LEAVING = (
+    "import os, signal, sys; from pathlib import Path; from scripts.processes import child; "
+    "kept = child([sys.executable, '-c', 'import time; print(1, flush=True); time.sleep(99)'], cwd=Path()); "
+    "kept.__enter__(); "
+    "sys.stdin.readline(); os.kill(os.getpid(), signal.SIGKILL)"
+)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process of the end of its starter")
+@pytest.mark.parametrize("way", ["", WITHOUT_SETPRIV], ids=["setpriv", "no-setpriv"])
+def test_a_child_ends_when_its_starter_is_killed(way: str, mark: str) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", way + LEAVING],
+        cwd=PROJECT,
+        env=os.environ | {MARK: mark},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "1\n"
+        assert len(left(mark)) == 2
+        process.communicate("now\n")
+    assert process.returncode == -signal.SIGKILL
+    assert none_left(mark)
+
+
+@pytest.mark.parametrize("name", ["no-such-program", "./no-such-program", "scripts/setup.sh"])
+def test_a_program_that_cannot_be_executed_is_an_error_at_its_start(name: str) -> None:
+    with pytest.raises(OSError, match=name), child([name], cwd=PROJECT):
+        pass
+
+
+def test_an_exceeded_time_limit_names_the_command_that_was_given() -> None:
+    with pytest.raises(subprocess.TimeoutExpired, match=r"^Command '\['sleep', '99'\]'"):
+        run(["sleep", "99"], cwd=PROJECT, timeout=0.1)
 
 
 @pytest.mark.parametrize(
