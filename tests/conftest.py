@@ -47,6 +47,9 @@ APIS = API_NAMES
 # The client packages as they are in generated/, from the one list of them.
 sys.path[1:1] = [str(PROJECT / "generated" / "python" / package.package) for package in PACKAGES]
 
+# The usual threshold, 700, makes a worker spend an eighth of its time on the search for garbage.
+GARBAGE_THRESHOLD = (20_000, 20, 20)
+
 STORES = ("sqlite", "postgres")
 
 # Where the longest tests are. They start first, so that no worker is left with one of them at the end.
@@ -252,6 +255,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 def pytest_configure(config: pytest.Config) -> None:
     reduce_reports(config)
+    gc.set_threshold(*GARBAGE_THRESHOLD)
 
 
 @pytest.hookimpl(wrapper=True)
