@@ -38,6 +38,7 @@ from tests.postgres import shared_server
 from tests.reports import reduce_reports
 from tests.rewriting import rewrite_share
 from tests.summary import fault_lines, skip_lines
+from tests.type_checker import mypy, typed_packages
 
 forget_proxies()  # the tests talk to this machine alone, whatever the environment says
 
@@ -172,6 +173,33 @@ def _make(root: Path, api: str, parsed_once: ParsedOnce, _: Path) -> None:
     data = PROJECT / "overlays" / "mock" / "data" / f"{api}.yaml"
     if data.exists():
         write_document(load_source(data), root / "mock" / "data" / f"{api}.json")
+
+
+@pytest.fixture(scope="session")
+def generated(documents: Documents, made_once: MadeOnce) -> Path:
+    """The packages generated from the current sources. Read-only."""
+
+    def make(output: Path) -> Path:
+        from scripts.clients.generate import main
+
+        folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]
+        assert main([*folders, f"--output={output}"]) == 0
+        return output
+
+    output: Path = made_once("generated", make)
+    return output
+
+
+@pytest.fixture(scope="session")
+def checked_packages(generated: Path, made_once: MadeOnce) -> tuple[str, Path]:
+    """What mypy says of the packages, and its cache, which knows them and the libraries from then on; to be copied."""
+
+    def make(cache: Path) -> tuple[str, Path]:
+        packages = typed_packages(generated)
+        return mypy(packages, packages, cache), cache
+
+    checked: tuple[str, Path] = made_once("checked-packages", make)
+    return checked
 
 
 @pytest.fixture(scope="session", autouse=True)

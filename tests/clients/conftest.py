@@ -6,14 +6,10 @@ import inspect
 import json
 from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-
-from scripts.clients.generate import main
-from tests.conftest import Documents, MadeOnce
 
 
 class Recorder:
@@ -85,16 +81,3 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr("time.sleep", waits.append)
     monkeypatch.setattr("anyio.sleep", async_sleep)
     return waits
-
-
-@pytest.fixture(scope="session")
-def generated(documents: Documents, made_once: MadeOnce) -> Path:
-    """The packages generated from the current sources. Read-only."""
-
-    def make(output: Path) -> Path:
-        folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]
-        assert main([*folders, f"--output={output}"]) == 0
-        return output
-
-    output: Path = made_once("generated", make)
-    return output

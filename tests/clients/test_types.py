@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from typing import Any
 
 from scripts.processes import local_environment
 from tests.conftest import PROJECT
+from tests.type_checker import mypy, typed_packages
 
 PROGRAMS = PROJECT / "overlays" / "docs" / "programs"
 RIGHT = """
@@ -71,27 +71,9 @@ FAULTS = {
 """What mypy and pyright call the faults."""
 
 
-def check(packages: list[Path], target: list[Path], cache: Path, *options: str) -> str:
-    """Return mypy's output for the targets, which may import the packages."""
-    verdict = subprocess.run(
-        [sys.executable, "-m", "mypy", f"--cache-dir={cache}", "--config-file=", *options, *target],
-        env=os.environ | {"MYPYPATH": os.pathsep.join(str(package.parent) for package in packages)},
-        capture_output=True,
-        text=True,
-        timeout=240,
-    )
-    assert not verdict.stderr, verdict.stderr
-    return verdict.stdout
-
-
-def typed_packages(generated: Path) -> list[Path]:
-    return sorted(marker.parent for marker in (generated / "python").glob("*/*/py.typed"))
-
-
-def test_the_packages_satisfy_a_type_checker(generated: Path, tmp_path: Path) -> None:
-    packages = typed_packages(generated)
-    assert len(packages) == len(list((generated / "python").iterdir()))
-    verdict = check(packages, packages, tmp_path)
+def test_the_packages_satisfy_a_type_checker(generated: Path, checked_packages: tuple[str, Path]) -> None:
+    assert len(typed_packages(generated)) == len(list((generated / "python").iterdir()))
+    verdict, _ = checked_packages
     assert verdict.startswith("Success"), verdict
 
 
@@ -108,10 +90,12 @@ def wanted(checker: int) -> list[tuple[str, str]]:
     return [(file, names[checker]) for file, faults in FAULTS.items() for names in faults]
 
 
-def test_mypy_knows_what_methods_take_and_give(generated: Path, tmp_path: Path) -> None:
-    """In strict mode, as users may use it for their own code."""
+def test_mypy_knows_what_methods_take_and_give(
+    generated: Path, checked_packages: tuple[str, Path], tmp_path: Path
+) -> None:
     files = written(tmp_path)
-    verdict = check(typed_packages(generated), files, tmp_path, "--strict", "--follow-imports=silent")
+    cache = shutil.copytree(checked_packages[1], tmp_path / "cache")
+    verdict = mypy(typed_packages(generated), files, cache)
     faults = [line.split("/")[-1] for line in verdict.splitlines() if " error: " in line]
     assert [(line.split(":")[0], line.split()[-1].strip("[]")) for line in faults] == wanted(0), verdict
 

@@ -34,10 +34,11 @@ def samples(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def checked(made_once: MadeOnce) -> tuple[list[str], Path]:
+def checked(made_once: MadeOnce, checked_packages: tuple[str, Path]) -> tuple[list[str], Path]:
     """What is wrong with all samples and blocks, and the cache of mypy, which knows the libraries from then on."""
 
     def make(folder: Path) -> tuple[list[str], Path]:
+        shutil.copytree(checked_packages[1], folder, dirs_exist_ok=True)
         return faults(FOLDER, texts(), CLIENTS, folder), folder
 
     found: tuple[list[str], Path] = made_once("types-of-samples", make)

@@ -22,7 +22,8 @@ TSC = PROJECT / "node_modules" / "typescript-7" / "bin" / "tsc"
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 _SECONDS = 120
 _BEGIN = """
-const show = (value) => console.log(JSON.stringify(value));
+export let shown;
+const show = (value) => { shown = JSON.stringify(value); };
 const failure = async (promise) => {
   try { await promise; } catch (error) { return error; }
   throw new Error("nothing was thrown");
@@ -70,5 +71,5 @@ def run(api: str, program: str, environment: Mapping[str, str] | None = None, **
         _node.cache_clear()
         raise AssertionError(f"Node ended, or was not done within {_SECONDS} s: {program}")
     done = json.loads(line)
-    assert done["code"] == 0, done["stderr"] + done["stdout"]
-    return json.loads(done["stdout"])
+    assert "shown" in done, done.get("error", "nothing was shown")
+    return json.loads(done["shown"])

@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
+from ..downloads import Progress
 from ..errors import JobFailedError
 from ..resource import AsyncResource, Resource
-from ..responses import Progress
 from ..waiting import Patience
 
 if TYPE_CHECKING:
