@@ -27,9 +27,7 @@ def parse_json(text: str, file: Path) -> Any:
         raise SourceError(file, None, str(error).split(";")[0]) from None
     except RecursionError:
         raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}") from None
-    most = limits.current().nodes
-    # Two characters at least stand for each node, so that most texts need not be counted.
-    if len(text) // 2 >= most and limits.exceeds(value, most):
+    if limits.exceeds(value, text, limits.current().nodes):
         raise SourceError(file, None, f"has too many values: {limits.remedy('nodes')}")
     if limits.depth(value) > limits.current().depth:
         raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}")

@@ -111,8 +111,12 @@ def size(value: Any) -> int:
     return sum(_weights(value))
 
 
-def exceeds(value: Any, most: int) -> bool:
-    """Return whether a JSON value has more than `most` nodes; counts no further."""
+def exceeds(value: Any, text: str, most: int) -> bool:
+    """Return whether a JSON value, given with its text, has more than `most` nodes; counts no further."""
+    # Each value but the first follows one of these, and what longer texts weigh is at most what they are written with.
+    # Few texts need more than this estimate.
+    if 1 + text.count("{") + text.count("[") + text.count(",") + len(text) // _TEXT_OF_A_NODE <= most:
+        return False
     return any(total > most for total in accumulate(_weights(value)))
 
 
@@ -136,8 +140,10 @@ def nodes(value: Any) -> Iterator[Any]:
 
 def depth(value: Any) -> int:
     """Return the nesting depth of objects and arrays in a JSON value; 0 for a scalar."""
-    deepest, level = 0, [value]
-    while level := [node for node in level if isinstance(node, dict | list)]:
+    containers = (dict, list)  # `dict | list` would be made again for each value
+    deepest, level = 0, [value] if isinstance(value, containers) else []
+    while level:
         deepest += 1
-        level = [inner for node in level for inner in (node.values() if isinstance(node, dict) else node)]
+        inner = (member for node in level for member in (node.values() if isinstance(node, dict) else node))
+        level = [member for member in inner if isinstance(member, containers)]
     return deepest

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openapi_spec_validator import OpenAPIV31SpecValidator
-
 from scripts.openapi import Document, Place
 
 
@@ -16,6 +14,8 @@ def specification_errors(document: Document) -> Iterator[str]:
         yield f"{document.name}#{place.pointer}: unresolved reference {place.value['$ref']!r} (fix it)"
     if broken:
         return  # the library would stop at the first one, with a message that contains the whole document
+    from openapi_spec_validator import OpenAPIV31SpecValidator  # longer to import than all that other commands need
+
     for error in OpenAPIV31SpecValidator(document.root).iter_errors():
         pointer = Place(tuple(map(str, error.absolute_path)), None).pointer
         yield f"{document.name}#{pointer}: {error.message.splitlines()[0]}"
