@@ -130,7 +130,6 @@ OPENERS = {
 EXCEPTIONS = {
     "scripts/processes.py": "starts processes and opens URLs for all others",
     "scripts/contract/diff/sources.py": "reads the repository's own files with git",
-    "scripts/contract/probes/connection.py": "connects directly to the server of the contract tests",
     "scripts/contract/every_door.py": "sets `trust_env` of its session",
     "scripts/contract/renewal.py": "runs in schemathesis, whose environment has no proxies if the target is local",
     "scripts/docs/versions.py": "reads the repository's own tags with git",
