@@ -8,10 +8,13 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterable
 from importlib.metadata import Distribution, distribution
+from importlib.util import cache_from_source, source_hash
 from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+_UNCHECKED_HASH = (1).to_bytes(4, "little")  # flags of PEP 552
 
 
 def write_wheels(folder: Path, requirements: Iterable[str]) -> None:
@@ -40,6 +43,22 @@ def _write(found: Distribution, folder: Path) -> None:
     with zipfile.ZipFile(folder / f"{name}-{found.version}-{tag}.whl", "w") as archive:
         record = next(str(file) for file in files if file.name == "RECORD" and file.parts[0].endswith(".dist-info"))
         kept = [file for file in files if not (file.parts[0].endswith(".dist-info") and file.name in added)]
+        names = [str(file) for file in kept]
         for file in kept:
             archive.write(str(file.locate()), str(file))
-        archive.writestr(record, "".join(f"{file},,\n" for file in [*kept, record]))
+            if bytecode := _bytecode(Path(str(file.locate()))):
+                names.append(cache_from_source(str(file)))
+                archive.writestr(names[-1], bytecode)
+        archive.writestr(record, "".join(f"{name},,\n" for name in [*names, record]))
+
+
+def _bytecode(source: Path) -> bytes | None:
+    """The bytecode of an installed module, if there is any, to be used whatever the time of its source.
+
+    Otherwise each new environment would compile again all that it imports.
+    """
+    compiled = Path(cache_from_source(str(source)))
+    if source.suffix != ".py" or not compiled.exists():
+        return None
+    header, code = compiled.read_bytes()[:16], compiled.read_bytes()[16:]
+    return header[:4] + _UNCHECKED_HASH + source_hash(source.read_bytes()) + code
