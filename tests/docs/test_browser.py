@@ -47,6 +47,27 @@ def served(site: Path) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="module")
+def desktop(browser: Chromium) -> Iterator[Page]:
+    """One tab for pages that are only looked at, one after the other: a new tab costs as much as a page."""
+    with open_page(browser) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def dark(browser: Chromium) -> Iterator[Page]:
+    """The same, in the dark."""
+    with open_page(browser, scheme="dark") as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def sized(browser: Chromium) -> Iterator[Page]:
+    """The same, in a window whose size each test sets."""
+    with open_page(browser, PHONE) as page:
+        yield page
+
+
 def show(page: Page, url: str, name: str) -> None:
     """Open a page of the site, and check that it said nothing, asked nobody else and fits its window."""
     page.open(url + name)
@@ -68,43 +89,38 @@ def screenshot(page: Page, name: str, form: str) -> None:
 
 
 @pytest.mark.parametrize("name", [*KINDS, WHOLE])
-def test_a_page_passes_axe_from_a_server(browser: Chromium, served: str, name: str) -> None:
-    with open_page(browser) as page:
-        show(page, served, name)
-        screenshot(page, name, "desktop-light")
-        axe.check(page)
+def test_a_page_passes_axe_from_a_server(desktop: Page, served: str, name: str) -> None:
+    show(desktop, served, name)
+    screenshot(desktop, name, "desktop-light")
+    axe.check(desktop)
 
 
 @pytest.mark.parametrize("name", KINDS)
-def test_a_page_has_enough_contrast_in_the_dark(browser: Chromium, site: Path, name: str) -> None:
-    with open_page(browser, scheme="dark") as page:
-        show(page, f"{site.as_uri()}/", name)
-        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(16, 21, 26)"
-        screenshot(page, name, "desktop-dark")
-        axe.check(page, only=["color-contrast"])
+def test_a_page_has_enough_contrast_in_the_dark(dark: Page, site: Path, name: str) -> None:
+    show(dark, f"{site.as_uri()}/", name)
+    assert dark.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(16, 21, 26)"
+    screenshot(dark, name, "desktop-dark")
+    axe.check(dark, only=["color-contrast"])
 
 
 @pytest.mark.parametrize("name", KINDS)
-def test_a_page_works_on_a_phone_from_disk_and_fits_320_pixels(browser: Chromium, site: Path, name: str) -> None:
-    with open_page(browser, PHONE) as page:
-        show(page, f"{site.as_uri()}/", name)
-        screenshot(page, name, "phone-light")
-        axe.check(page, without=["color-contrast"])
-        page.resize(*NARROW)
-        check(page, f"{site.as_uri()}/", name)
-        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-        check(page, f"{site.as_uri()}/", name)
+def test_a_page_works_on_a_phone_from_disk_and_fits_320_pixels(sized: Page, site: Path, name: str) -> None:
+    sized.resize(*PHONE)
+    show(sized, f"{site.as_uri()}/", name)
+    screenshot(sized, name, "phone-light")
+    axe.check(sized, without=["color-contrast"])
+    sized.resize(*NARROW)
+    check(sized, f"{site.as_uri()}/", name)
+    sized.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    check(sized, f"{site.as_uri()}/", name)
 
 
 @pytest.mark.parametrize("name", ["giosg/teams/createTeam.html", "gotom/campaigns/getCampaign.html", "errors.html"])
 def test_a_page_is_complete_without_javascript(browser: Chromium, site: Path, name: str) -> None:
-    with open_page(browser) as page:
-        page.scripts(False)
-        show(page, f"{site.as_uri()}/", name)
     text = (site / name).read_text(encoding="utf-8")
     with open_page(browser) as page:
         page.scripts(False)
-        page.open(f"{site.as_uri()}/{name}")
+        show(page, f"{site.as_uri()}/", name)
         page.scripts(True)  # to look at what was drawn without
         shown = page.evaluate("document.body.innerText")
         assert "Menu" not in shown
@@ -173,11 +189,11 @@ def test_the_column_of_samples_stays_beside_a_long_text(browser: Chromium, site:
 
 
 @pytest.mark.parametrize("width", [320, 768, 1024, 1167, 1168, 1280, 1440])
-def test_the_bar_is_one_line_at_every_width(browser: Chromium, site: Path, width: int) -> None:
-    with open_page(browser, (width, 900)) as page:
-        page.open(f"{site.as_uri()}/giosg/teams/createTeam.html")
-        assert page.evaluate("document.getElementById('site-header').offsetHeight") <= 57
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+def test_the_bar_is_one_line_at_every_width(sized: Page, site: Path, width: int) -> None:
+    sized.resize(width, 900)
+    sized.open(f"{site.as_uri()}/giosg/teams/createTeam.html")
+    assert sized.evaluate("document.getElementById('site-header').offsetHeight") <= 57
+    assert sized.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_previous_and_next_lead_through_the_operations(browser: Chromium, site: Path) -> None:
