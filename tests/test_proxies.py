@@ -34,9 +34,11 @@ PIECES = {
     ),
     "a probe": (
         "from scripts.contract.forked import mock_servers\nfrom scripts.contract.run import run_probes\n"
+        "from scripts.contract.probes.probed import ProbedDocument\n"
         "from scripts.contract.probes.refusals import unknown_ids_are_not_found\n"
         "with mock_servers(1, LOG, '--documents', FOLDER, '--api', 'gotom') as [url]:\n"
-        "    assert run_probes('gotom', url, Path(FOLDER).parent, Path(OUT), (unknown_ids_are_not_found,)).passed"
+        "    document = ProbedDocument.load(Path(FOLDER) / 'gotom.json')\n"
+        "    assert run_probes(document, url, Path(OUT), (unknown_ids_are_not_found,)).passed"
     ),
     "schemathesis": (
         "from scripts.contract.run import Dials, run\n"

@@ -18,6 +18,7 @@ from scripts.contract.defaults import MOCK_DOCUMENTS_VARIABLE
 from scripts.files.errors import KnownError
 from scripts.mock import app
 from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.settings import Settings
 from scripts.processes import end_with_starter
 
 
@@ -25,6 +26,7 @@ def _keep(root: Path) -> None:
     """Compile the documents of a folder, and let each mock take them from memory as long as no file has changed."""
     stamps, load = _stamps(root), app.load_apis
     compiled = {api.name: api for api in load(root)}
+    app.demo_set([*compiled.values()], Settings())  # compiles what checks the demo data
 
     def kept(folder: Path, names: Iterable[str] = API_NAMES) -> list[Api]:
         same = folder == root and _stamps(root) == stamps

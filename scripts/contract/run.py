@@ -118,12 +118,13 @@ def prepare(task: Task, urls: Mapping[str, str], dials: Dials) -> Prepared:
     return Prepared(arguments, environment, log, counts, progress, report)
 
 
-def run_probes(api: str, url: str, build: Path, output: Path, probes: tuple[Probe, ...] = PROBES) -> Result:
-    """Run the probes on an API."""
+def run_probes(document: ProbedDocument, url: str, output: Path, probes: tuple[Probe, ...] = PROBES) -> Result:
+    """Run the probes on an API, which the document is named after."""
+    api = document.name
     output.mkdir(parents=True, exist_ok=True)
     log = output / f"{api}-probes.log"
     begin = time.monotonic()
-    reports, requests, touched = probe(ProbedDocument.load(build / "mock" / f"{api}.json"), url, probes)
+    reports, requests, touched = probe(document, url, probes)
     seconds = time.monotonic() - begin
     write_reports(reports, f"{api}-probes", output / f"{api}-probes.xml", log)
     findings = [f"{report.probe}: {finding}" for report in reports for finding in report.findings]

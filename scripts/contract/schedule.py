@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.contract.forked import forked, mock_servers, pipe, run_schemathesis
+from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.progress import Display
 from scripts.contract.result import Figures, Result, results_of
 from scripts.contract.run import Dials, Prepared, prepare, run_probes, time_limit
@@ -118,7 +119,7 @@ def _start(task: Task, doors: Sequence[str], dials: Dials) -> _Running:
 
 
 def _probe(api: str, url: str, build: Path, output: Path, results: Connection) -> None:
-    results.send(run_probes(api, url, build, output))
+    results.send(run_probes(ProbedDocument.load(build / "mock" / f"{api}.json"), url, output))
 
 
 def _probes_result(one: _Running, dials: Dials) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.contract.forked import mock_servers, preload
+from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.result import Result
 from scripts.contract.run import run_probes
 from scripts.contract.schedule import PROBE_OPTIONS
@@ -20,6 +22,9 @@ SERVED = (("giosg", "visitor"), ("gotom", "reporting", "interactions"))
 """APIs that are probed in turn on one server."""
 
 
+DocumentOf = Callable[[str], ProbedDocument]
+
+
 @dataclass(frozen=True)
 class Rounds:
     """Two runs of all probes over one API on one server; between them another API was probed there."""
@@ -29,7 +34,13 @@ class Rounds:
 
 
 @pytest.fixture(scope="session")
-def probed(documents: Documents, made_once: MadeOnce) -> Callable[[str], Rounds]:
+def document_of(documents: Documents) -> DocumentOf:
+    """The document of an API for the probes, read once per worker; tests must not change it."""
+    return functools.cache(lambda api: ProbedDocument.load(documents.path("mock", api)))
+
+
+@pytest.fixture(scope="session")
+def probed(documents: Documents, document_of: DocumentOf, made_once: MadeOnce) -> Callable[[str], Rounds]:
     """The rounds over an API; run when first asked for."""
 
     def rounds_over(api: str) -> Rounds:
@@ -39,8 +50,7 @@ def probed(documents: Documents, made_once: MadeOnce) -> Callable[[str], Rounds]
             options = ("--documents", str(documents.folder("mock")), *PROBE_OPTIONS)
             with mock_servers(1, folder / "mock.log", *options) as [url]:
                 first, second = (
-                    [run_probes(each, url, documents.root, folder / str(number)) for each in apis]
-                    for number in range(2)
+                    [run_probes(document_of(each), url, folder / str(number)) for each in apis] for number in range(2)
                 )
             return {each: Rounds(*results) for each, *results in zip(apis, first, second, strict=True)}
 

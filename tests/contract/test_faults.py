@@ -26,7 +26,7 @@ from scripts.contract.schedule import PROBE_OPTIONS
 from scripts.contract.tasks import single_task
 from scripts.openapi import Operation
 from tests.conftest import Documents, MadeOnce
-from tests.contract.conftest import Rounds
+from tests.contract.conftest import DocumentOf, Rounds
 from tests.contract.faults.clients import CLIENT_FAULTS, break_client, compiled_client
 from tests.contract.faults.mock import MOCK_FAULTS, Faulty
 from tests.contract.faults.table import ClientFault, Fault, MockFault
@@ -111,13 +111,17 @@ def _names(faults: tuple[Fault, ...]) -> list[str]:
 
 @pytest.mark.parametrize("fault", MOCK_FAULTS, ids=_names(MOCK_FAULTS))
 def test_a_fault_of_the_mock_turns_the_run_red(
-    fault: MockFault, documents: Documents, tmp_path: Path, record_property: Callable[[str, object], None]
+    fault: MockFault,
+    documents: Documents,
+    document_of: DocumentOf,
+    tmp_path: Path,
+    record_property: Callable[[str, object], None],
 ) -> None:
     options = ("--documents", str(documents.folder("mock")), *(PROBE_OPTIONS if fault.mode == "probes" else ()))
     with mock_servers(1, tmp_path / "mock.log", *options, main=Faulty(fault.name)) as [url]:
         if fault.mode == "probes":  # the probe that has to catch it is enough
             probes = tuple(_until_found(one) for one in PROBES if one.__name__ == fault.caught_by)
-            result = run_probes(fault.api, url, documents.root, tmp_path, probes)
+            result = run_probes(document_of(fault.api), url, tmp_path, probes)
         else:
             dials = Dials(documents.root, tmp_path, EXAMPLES, SEED)
             [result] = run(single_task(fault.api, fault.only), {"raw": url}, dials)

@@ -23,26 +23,26 @@ from scripts.contract.probes.report import Report, write_junit
 from scripts.contract.probes.resources import ProbedResource, resources
 from scripts.contract.probes.values import NoValue, altered, sample
 from tests.conftest import Documents
-from tests.contract.conftest import Rounds
+from tests.contract.conftest import DocumentOf, Rounds
 
 
 @pytest.fixture(params=API_NAMES)
-def document(request: pytest.FixtureRequest, documents: Documents) -> ProbedDocument:
-    return ProbedDocument.load(documents.path("mock", request.param))
+def document(request: pytest.FixtureRequest, document_of: DocumentOf) -> ProbedDocument:
+    return document_of(request.param)
 
 
-def _resource(documents: Documents, api: str, reader: str) -> ProbedResource:
-    found = resources(ProbedDocument.load(documents.path("mock", api)))
+def _resource(document_of: DocumentOf, api: str, reader: str) -> ProbedResource:
+    found = resources(document_of(api))
     return next(resource for resource in found if resource.reader.id == reader)
 
 
 @pytest.mark.parametrize("api", API_NAMES)
 def test_every_operation_is_looked_at_by_a_probe(
-    api: str, documents: Documents, probed: Callable[[str], Rounds]
+    api: str, document_of: DocumentOf, probed: Callable[[str], Rounds]
 ) -> None:
     result = probed(api).first
     assert result.passed, result.log.read_text()
-    assert result.operations == len(ProbedDocument.load(documents.path("mock", api)).operations)
+    assert result.operations == len(document_of(api).operations)
     assert result.checks > result.cases / 3
 
 
@@ -69,19 +69,21 @@ READING_PAGES = (
 
 
 @pytest.mark.parametrize("size", ["1", "20"])
-def test_the_size_of_a_page_does_not_matter_to_the_probes(size: str, documents: Documents, tmp_path: Path) -> None:
+def test_the_size_of_a_page_does_not_matter_to_the_probes(
+    size: str, documents: Documents, document_of: DocumentOf, tmp_path: Path
+) -> None:
     options = ("--documents", str(documents.folder("mock")), "--page-size", size)
     with mock_servers(1, tmp_path / "mock.log", *options) as [url]:
-        reports, *_ = probe(ProbedDocument.load(documents.path("mock", "giosg")), url, READING_PAGES)
+        reports, *_ = probe(document_of("giosg"), url, READING_PAGES)
     assert [finding for report in reports for finding in report.findings] == []
     assert all(report.checks for report in reports)
 
 
-def test_a_server_that_does_not_answer_is_a_finding_of_every_probe_that_asks_it(documents: Documents) -> None:
+def test_a_server_that_does_not_answer_is_a_finding_of_every_probe_that_asks_it(document_of: DocumentOf) -> None:
     with socket.socket() as taken:  # bound and not listening: whoever connects is refused
         taken.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{taken.getsockname()[1]}"
-        reports, *_ = probe(ProbedDocument.load(documents.path("mock", "gotom")), url)
+        reports, *_ = probe(document_of("gotom"), url)
     assert len([report for report in reports if report.findings]) >= 7
     assert "ConnectError" in reports[0].line()
 
@@ -124,9 +126,9 @@ def test_a_probe_without_operations_is_reported_as_skipped(tmp_path: Path) -> No
     assert "nothing to do" in Report("idle").line()
 
 
-def test_the_report_is_xml_whatever_a_server_answers(documents: Documents, tmp_path: Path) -> None:
+def test_the_report_is_xml_whatever_a_server_answers(document_of: DocumentOf, tmp_path: Path) -> None:
     report = Report("odd")
-    operation = ProbedDocument.load(documents.path("mock", "giosg")).operations[0]
+    operation = document_of("giosg").operations[0]
     report.expect(False, operation, "answered \x00\x1b<&>")
     write_junit([report], "suite", tmp_path / "report.xml")
     failure = ElementTree.parse(tmp_path / "report.xml").getroot().find(".//failure")
@@ -134,8 +136,8 @@ def test_the_report_is_xml_whatever_a_server_answers(documents: Documents, tmp_p
     assert "<&>" in str(failure.text)
 
 
-def test_the_links_tell_what_belongs_to_a_resource(documents: Documents) -> None:
-    teams = _resource(documents, "giosg", "getTeam")
+def test_the_links_tell_what_belongs_to_a_resource(document_of: DocumentOf) -> None:
+    teams = _resource(document_of, "giosg", "getTeam")
     assert teams.creator is not None
     assert teams.creator.source.id == "createTeam"
     assert [link.source.id for link in teams.listers] == ["listTeams"]
@@ -144,24 +146,24 @@ def test_the_links_tell_what_belongs_to_a_resource(documents: Documents) -> None
     assert {one.id for one in teams.changers} == {"replaceTeam", "updateTeam"}
 
 
-def test_what_a_row_or_an_answer_refers_to_is_neither_listed_nor_made_there(documents: Documents) -> None:
-    collections = _resource(documents, "interactions", "getCollection")
+def test_what_a_row_or_an_answer_refers_to_is_neither_listed_nor_made_there(document_of: DocumentOf) -> None:
+    collections = _resource(document_of, "interactions", "getCollection")
     assert collections.creator is None
     assert [link.source.id for link in collections.listers] == ["listCollections"]
-    interactions = _resource(documents, "interactions", "getInteraction")
+    interactions = _resource(document_of, "interactions", "getInteraction")
     assert interactions.creator is not None
     assert interactions.creator.source.id == "createInteraction"
     assert [link.source.id for link in interactions.listers] == ["listInteractions", "listInteractionsV2"]
 
 
-def test_what_is_made_by_an_operation_of_another_kind_has_the_identifier_that_was_sent(documents: Documents) -> None:
-    customers = _resource(documents, "gotom", "getCustomer")
+def test_what_is_made_by_an_operation_of_another_kind_has_the_identifier_that_was_sent(document_of: DocumentOf) -> None:
+    customers = _resource(document_of, "gotom", "getCustomer")
     assert customers.creator is not None
     assert customers.creator.source.id == "importCustomer"
 
 
-def test_a_resource_that_cannot_be_made_is_found_through_another_answer(documents: Documents) -> None:
-    users = _resource(documents, "giosg", "getUser")
+def test_a_resource_that_cannot_be_made_is_found_through_another_answer(document_of: DocumentOf) -> None:
+    users = _resource(document_of, "giosg", "getUser")
     assert users.creator is None
     assert users.finder is not None
     assert users.finder.source.id == "getCurrentUser"
@@ -175,8 +177,8 @@ def test_every_body_that_is_sent_is_valid(document: ProbedDocument, number: int)
             assert document.is_valid(schema, live.body(operation, number, content_type)), operation.label
 
 
-def test_bodies_of_different_numbers_differ_in_every_property_that_can(documents: Documents) -> None:
-    document = ProbedDocument.load(documents.path("mock", "interactions"))
+def test_bodies_of_different_numbers_differ_in_every_property_that_can(document_of: DocumentOf) -> None:
+    document = document_of("interactions")
     schema = document.by_id["updateInteraction"].bodies["application/json"]
     first, second = sample(document, schema, 2), sample(document, schema, 3)
     assert first.keys() == second.keys() == document.properties(schema).keys()
@@ -194,9 +196,9 @@ def test_an_altered_value_is_another_one(document: ProbedDocument) -> None:
             assert once != again, f"{operation.label}: {name}"
 
 
-def test_a_constant_cannot_be_altered(documents: Documents) -> None:
+def test_a_constant_cannot_be_altered(document_of: DocumentOf) -> None:
     with pytest.raises(NoValue):
-        altered(ProbedDocument.load(documents.path("mock", "gotom")), {"type": "boolean", "const": True}, True)
+        altered(document_of("gotom"), {"type": "boolean", "const": True}, True)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -154,8 +155,12 @@ class _Keywords:
                 schema, registry=self._registry, validate_formats=True
             )
         before = len(self._counts)
-        for unit in self._validators[pointer].evaluate(value).list()["details"]:
-            location: str = unit["schemaLocation"]
-            if location.startswith(_URI):
-                self._counts[unquote(location[len(_URI) + 1 :])] += 1
+        units = self._validators[pointer].evaluate(value).list()["details"]
+        self._counts.update(filter(None, [_keyword(unit["schemaLocation"]) for unit in units]))
         self._in_vain[pointer] = 0 if len(self._counts) > before else self._in_vain[pointer] + 1
+
+
+@cache
+def _keyword(location: str) -> str:
+    """The pointer of a keyword in the document; empty for one elsewhere."""
+    return unquote(location[len(_URI) + 1 :]) if location.startswith(_URI) else ""

@@ -12,9 +12,8 @@ from typing import Any
 import jsonpath_rfc9535
 
 from scripts.contract.probes.live import Live, ProbeCall
-from scripts.contract.probes.probed import ProbedDocument
+from scripts.contract.probes.probed import VALUES_FROM, ProbedDocument, referring
 
-EXTENSION = "x-values-from"
 _MOST_PAGES = 100
 
 
@@ -24,20 +23,20 @@ def with_listed_values(document: ProbedDocument, live: Live) -> ProbedDocument:
     Raises:
         Unusable, LookupError, httpx.HTTPError: the values could not be read.
     """
-    listed = list(_listed(_referring(document.root), live))
+    listed = list(_listed(document.referring, live))
     if not listed:
         return document
     key = json.dumps(listed)
     if key not in document.editions:
         content = json.loads(json.dumps(document.root))  # several times as fast as `deepcopy`
-        _enumerate(_referring(content), listed)
+        _enumerate(referring(content), listed)
         document.editions[key] = ProbedDocument(document.name, content)
     return document.editions[key]
 
 
 def enumerate_listed_values(content: dict[str, Any], live: Live) -> None:
     """Replace the references in the content of a document."""
-    schemas = _referring(content)
+    schemas = referring(content)
     _enumerate(schemas, list(_listed(schemas, live)))
 
 
@@ -45,7 +44,7 @@ def _listed(schemas: list[dict[str, Any]], live: Live) -> Iterator[list[Any]]:
     """Yield the values of each schema that refers to a list; the same values are read once."""
     read: dict[tuple[str, str], list[Any]] = {}
     for schema in schemas:
-        reference = schema[EXTENSION]["operationId"], schema[EXTENSION]["values"]
+        reference = schema[VALUES_FROM]["operationId"], schema[VALUES_FROM]["values"]
         if reference not in read:
             read[reference] = _values(live, *reference)
         yield read[reference]
@@ -54,20 +53,6 @@ def _listed(schemas: list[dict[str, Any]], live: Live) -> Iterator[list[Any]]:
 def _enumerate(schemas: list[dict[str, Any]], listed: list[list[Any]]) -> None:
     for schema, values in zip(schemas, listed, strict=True):
         schema["enum"] = [*values, None] if "null" in schema.get("type", "") else values
-
-
-def _referring(content: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the schemas that refer to a list, always in the same order."""
-    found = []
-    waiting: list[Any] = [content]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, dict):
-            if EXTENSION in node:
-                found.append(node)
-            node = node.values()
-        waiting += [member for member in node if isinstance(member, dict | list)]
-    return found
 
 
 def _values(live: Live, operation_id: str, path: str) -> list[Any]:

@@ -13,6 +13,7 @@ from scripts.openapi import JSON, Document, Operation
 from scripts.openapi.links import Link, links
 
 Schema = Mapping[str, Any]
+VALUES_FROM = "x-values-from"
 _URI = "urn:document"
 
 
@@ -46,6 +47,11 @@ class ProbedDocument(Document):
         return self._validators[id(schema)][1].is_valid(value)
 
     @cached_property
+    def referring(self) -> list[dict[str, Any]]:
+        """The schemas that refer to a list; found once, as every probe starts with the values that are listed then."""
+        return referring(self.root)
+
+    @cached_property
     def editions(self) -> dict[str, ProbedDocument]:
         """Documents derived from this one by `with_listed_values`, by the listed values."""
         return {}
@@ -57,6 +63,20 @@ class ProbedDocument(Document):
     @cached_property
     def _validators(self) -> dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]]:
         return {}
+
+
+def referring(content: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the schemas that refer to a list of values, always in the same order."""
+    found = []
+    waiting: list[Any] = [content]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            if VALUES_FROM in node:
+                found.append(node)
+            node = node.values()
+        waiting += [member for member in node if isinstance(member, dict | list)]
+    return found
 
 
 def answer_of(operation: Operation) -> Schema | None:

@@ -27,11 +27,13 @@ class Routes:
         for operation in document.operations:
             paths.setdefault(operation.path, {})[operation.method] = operation
         ordered = sorted(paths.items(), key=lambda item: len(_PARAMETER.findall(item[0])))
-        self._paths = [(_pattern(path), operations) for path, operations in ordered]
+        self._paths: dict[int, list[tuple[re.Pattern[str], dict[str, Operation]]]] = {}  # by the number of segments
+        for path, operations in ordered:
+            self._paths.setdefault(path.count("/"), []).append((_pattern(path), operations))
 
     def find(self, method: str, path: str) -> Match | None:
         """Return the operation of a request by its raw path; None if path or method is undocumented."""
-        for pattern, operations in self._paths:
+        for pattern, operations in self._paths.get(path.count("/"), []):
             if (found := pattern.fullmatch(path)) and (operation := operations.get(method.lower())):
                 names = _PARAMETER.findall(operation.path)
                 return Match(operation, dict(zip(names, map(unquote, found.groups()), strict=True)))
@@ -39,7 +41,8 @@ class Routes:
 
     def methods(self, path: str) -> list[str]:
         """Return the documented methods of a raw path, in lower case."""
-        return [method for pattern, operations in self._paths if pattern.fullmatch(path) for method in operations]
+        alike = self._paths.get(path.count("/"), [])
+        return [method for pattern, operations in alike if pattern.fullmatch(path) for method in operations]
 
 
 def _pattern(path: str) -> re.Pattern[str]:
