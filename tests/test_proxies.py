@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 
 DEAD = "http://127.0.0.1:9"
@@ -71,6 +74,46 @@ PIECES = {
     ),
 }
 LONG = ("a probe", "schemathesis", "schemathesis through a client")
+_FORKING = """if True:
+    import json, os, sys, traceback
+    import httpx, hypothesis, jsonschema_rs, orjson, psycopg, pytest, requests, ruamel.yaml, schemathesis, trio, uvicorn
+    import schemathesis.cli
+
+    for line in sys.stdin:
+        piece = json.loads(line)
+        if (process := os.fork()) == 0:
+            os.dup2(os.open(piece["errors"], os.O_WRONLY | os.O_CREAT), 2)
+            os.dup2(2, 1)
+            os.environ.update(piece["environment"])
+            try:
+                exec(piece["code"], {})
+            except BaseException:
+                traceback.print_exc()
+                os._exit(1)
+            os._exit(0)
+        print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
+"""
+"""A process that runs each line of its input in a fork, and has loaded the libraries, but nothing of this project: what
+decides about proxies when it is loaded does so in the environment of the piece."""
+Run = Callable[[str, dict[str, str], Path], None]
+
+
+@pytest.fixture(scope="module")
+def run_piece() -> Iterator[Run]:
+    """Runs code in a fresh process with changes to the environment. It fails the test by an exception."""
+    command = [sys.executable, "-c", _FORKING]
+    # The environment of the tests, in which nothing says to use no proxy.
+    with child(command, cwd=PROJECT, environment=os.environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        requests, statuses = process.stdin, process.stdout
+        assert requests is not None
+        assert statuses is not None
+
+        def run(code: str, environment: dict[str, str], errors: Path) -> None:
+            piece = {"code": code, "environment": environment, "errors": str(errors)}
+            print(json.dumps(piece), file=requests, flush=True)
+            assert statuses.readline() == "0\n", errors.read_text()
+
+        yield run
 
 
 @pytest.mark.parametrize(
@@ -78,7 +121,7 @@ LONG = ("a probe", "schemathesis", "schemathesis through a client")
     [(piece, form) for piece in PIECES for form in (FORMS if piece not in LONG else ("socks",))],
 )
 def test_what_talks_to_this_machine_ignores_proxies(
-    piece: str, form: str, documents: Documents, tmp_path: Path
+    piece: str, form: str, documents: Documents, run_piece: Run, tmp_path: Path
 ) -> None:
     folder = tmp_path / "build" / "mock"  # of one API, which is enough
     (folder / "data").mkdir(parents=True)
@@ -86,16 +129,7 @@ def test_what_talks_to_this_machine_ignores_proxies(
         shutil.copy(documents.folder("mock") / file, folder / file)
     code = f"FOLDER = {str(folder)!r}\nOUT = {str(tmp_path)!r}\n"
     code += f"from pathlib import Path\nLOG = Path(OUT, 'mock.log')\n{PIECES[piece]}"
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=PROJECT,
-        env=os.environ | FORMS[form],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=200,
-    )
-    assert done.returncode == 0, done.stderr
+    run_piece(code, FORMS[form], tmp_path / "errors")
 
 
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "https_proxy", "All_Proxy"])

@@ -10,7 +10,7 @@ from pathlib import Path
 from scripts.command import command
 from scripts.files.limits import add_limit_option
 from scripts.lint.project import read_document
-from scripts.quality.bars import Bar, bars, exceptions_bar
+from scripts.quality.bars import Bar, bars_of_each, exceptions_bar
 
 _MOST = 10
 """Maximum number of places shown for a missed bar."""
@@ -28,7 +28,8 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     if len({file.stem for file in arguments.documents}) < len(arguments.documents):
         parser.error("two documents have the same file name (names must be unique)")
-    found = {file.stem: list(bars(read_document(file))) for file in arguments.documents}
+    documents = [read_document(file) for file in arguments.documents]
+    found = {Path(document.name).stem: each for document, each in zip(documents, bars_of_each(documents), strict=True)}
     exceptions = exceptions_bar()
     print(table(found))
     print(f"redocly lint has {exceptions.measured if exceptions.misses else 'no'} exceptions")
