@@ -7,12 +7,16 @@ import os
 import re
 import subprocess
 import sys
+from contextvars import copy_context
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scripts.files.convert import main
-from scripts.files.limits import VARIABLE, Limits
+from scripts.files.errors import SourceError
+from scripts.files.json_text import parse_json
+from scripts.files.limits import VARIABLE, Limits, use
 from tests.conftest import PROJECT
 
 TABLE = (PROJECT / "overlays" / "README.md").read_text(encoding="utf-8")
@@ -51,6 +55,35 @@ def test_a_limit_is_raised_by_the_option_and_by_the_environment(
     assert main([*arguments, "--limit", f"{name}=1000"]) == 0
     monkeypatch.setenv(VARIABLE, f"{limit},{name}=1000")
     assert main(arguments) == 0
+
+
+def parse_within(text: str, limits: Limits) -> Any:
+    """Parse JSON within limits, which do not outlast it."""
+
+    def parse() -> Any:
+        use(limits)
+        return parse_json(text, Path("in.json"))
+
+    return copy_context().run(parse)
+
+
+@pytest.mark.parametrize(
+    ("text", "nodes", "depth"),
+    [
+        ("[1, 2, 3]", 4, 1),
+        ('[{}, [[]], "[{,"]', 5, 3),
+        ('{"a": {"b": []}, "c": "x"}', 4, 3),
+        (f'["{"x" * 640}"]', 12, 1),
+        (f'{{"{"x" * 64}": 1}}', 3, 1),
+    ],
+    ids=["a list", "characters of lists in a text", "objects", "a long text", "a long key"],
+)
+def test_the_values_and_the_depth_of_json_are_counted_exactly(text: str, nodes: int, depth: int) -> None:
+    parse_within(text, Limits(nodes=nodes, depth=depth))
+    with pytest.raises(SourceError, match="has too many values"):
+        parse_within(text, Limits(nodes=nodes - 1, depth=depth))
+    with pytest.raises(SourceError, match="is nested too deeply"):
+        parse_within(text, Limits(nodes=nodes, depth=depth - 1))
 
 
 def test_a_depth_beyond_the_stack_of_the_json_parser_is_an_error_and_no_crash(tmp_path: Path) -> None:
