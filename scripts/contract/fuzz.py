@@ -61,9 +61,9 @@ def main(argv: list[str] | None = None) -> int:
         action="store_true",
         help=f"fail for statuses and links without a probe or a reason in {bars.REASONS.name}",
     )
-    parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
+    parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: %(default)s)")
     parser.add_argument(
-        "--output", type=Path, default=Path("build/fuzz"), help="folder of the reports (default: build/fuzz)"
+        "--output", type=Path, default=Path("build/fuzz"), help="folder of the reports (default: %(default)s)"
     )
     arguments = parser.parse_args(argv)
     if arguments.examples < 1 or arguments.jobs < 1:

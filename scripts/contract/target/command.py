@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         "--rate", type=float, metavar="N", help=f"maximum requests per second (default: {_RATE:g}; this machine: any)"
     )
     parser.add_argument(
-        "--examples", type=int, default=3, metavar="N", help="generated queries per operation (default: 3)"
+        "--examples", type=int, default=3, metavar="N", help="generated queries per operation (default: %(default)s)"
     )
     parser.add_argument("--seed", type=int, default=SEED, help="random seed (default: %(default)s)")
     parser.add_argument("--dry-run", action="store_true", help="list the requests, and send nothing")
@@ -112,11 +112,11 @@ def main(argv: list[str] | None = None) -> int:
     state = State(arguments.output / f"{arguments.api}.state.jsonl", target)
     if arguments.resume and state.others:
         parser.error(f"--resume: the run in {arguments.output} was against {', '.join(sorted(state.others))}")
+    knowledge = Knowledge(document, given_values(document, arguments.value))
+    writes = allowed_writes(document, arguments.allow_writes)
     if not arguments.resume and not arguments.clean_up and not arguments.dry_run:
         state.forget()
-    knowledge = Knowledge(document, given_values(document, arguments.value))
     knowledge.learned.update(state.learned)
-    writes = allowed_writes(document, arguments.allow_writes)
     plan = make_plan(document, knowledge, writes, examples=arguments.examples, random_seed=arguments.seed)
     if arguments.dry_run:
         _print_plan(plan, document, knowledge)

@@ -11,7 +11,8 @@ from threading import Thread
 from typing import Any
 
 TOKEN = "shop-token-4711"
-EXISTING = "/orders/b0000000-0000-4000-8000-000000000001"
+EXISTING_ID = "b0000000-0000-4000-8000-000000000001"
+EXISTING = f"/orders/{EXISTING_ID}"
 _HEADERS = {"Content-Type": "application/json", "X-Total": "1"}
 Answer = tuple[int, Any] | tuple[int, Any, dict[str, str]]
 Fault = Callable[[str, str, Answer], Answer]
@@ -31,7 +32,7 @@ class Shop(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.seen: list[tuple[str, str, str]] = []
         self.fault = fault
-        self.orders = {EXISTING.removeprefix("/orders/"): "open"}
+        self.orders = {EXISTING_ID: "open"}
 
     @property
     def url(self) -> str:

@@ -48,6 +48,16 @@ def test_an_operation_without_an_answer_is_tested_by_the_next_run(run: Run, tmp_
     assert report["findings"] == []
 
 
+@pytest.mark.parametrize("mistake", [("--value", "no_such=1"), ("--allow-writes", "no_such")], ids=["value", "writes"])
+def test_a_mistake_in_the_command_keeps_the_stopped_run(run: Run, tmp_path: Path, mistake: tuple[str, str]) -> None:
+    with shop() as server:
+        run(server.url, "--budget", "6")
+        state = (tmp_path / "out" / STATE).read_text()
+        assert run(server.url, *mistake) == 1
+        assert len(server.seen) == 6
+        assert (tmp_path / "out" / STATE).read_text() == state
+
+
 def test_a_write_that_is_left_gets_something_new_to_change(run: Run) -> None:
     with shop() as server:
         run(server.url, "--allow-writes", "orders")

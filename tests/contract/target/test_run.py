@@ -15,7 +15,7 @@ from scripts.contract.codes import codes as all_codes
 from scripts.contract.target import sending
 from tests.contract.faults.table import record_fault
 from tests.contract.target.conftest import Run
-from tests.contract.target.shop import EXISTING, TOKEN, Answer, Cut, shop
+from tests.contract.target.shop import EXISTING, EXISTING_ID, TOKEN, Answer, Cut, shop
 
 
 def test_a_server_that_keeps_to_the_document_passes(run: Run, codes: Callable[[], set[str]]) -> None:
@@ -46,7 +46,7 @@ def test_a_dry_run_lists_what_is_sent_and_sends_nothing(run: Run, capsys: pytest
 
 def first_order(status: Any) -> Callable[[str, str, Answer], Answer]:
     def fault(method: str, path: str, answer: Answer) -> Answer:
-        return (200, {"id": EXISTING[8:], "status": status}) if path == EXISTING and answer[0] == 200 else answer
+        return (200, {"id": EXISTING_ID, "status": status}) if path == EXISTING and answer[0] == 200 else answer
 
     return fault
 
@@ -64,14 +64,14 @@ FAULTS: dict[str, tuple[Callable[[str, str, Answer], Answer], str]] = {
     "undocumented-status": (always(202, {"results": []}), "drift-status-unknown"),
     "credentials-ignored": (always(200, {"results": []}, 401), "run-credentials-ignored"),
     "invalid-query-accepted": (always(200, {"results": []}, 400), "run-invalid-accepted"),
-    "unknown-id-found": (always(200, {"id": EXISTING[8:], "status": "open"}, 404), "run-unknown-found"),
+    "unknown-id-found": (always(200, {"id": EXISTING_ID, "status": "open"}, 404), "run-unknown-found"),
     "credentials-refused": (always(403, {"detail": "x"}), "run-credentials-refused"),
     "valid-request-refused": (always(418, {"detail": "x"}), "run-valid-refused"),
     "listed-item-not-found": (only_order(lambda answer: (404, {"detail": "None."})), "run-not-found"),
     "value-not-listed": (first_order("lost"), "drift-value"),
     "null": (first_order(None), "drift-null"),
     "wrong-type": (first_order(5), "drift-type"),
-    "property-missing": (only_order(lambda answer: (200, {"id": EXISTING[8:]})), "drift-property-missing"),
+    "property-missing": (only_order(lambda answer: (200, {"id": EXISTING_ID})), "drift-property-missing"),
     "property-added": (
         only_order(lambda answer: (200, {**answer[1], "colour": "red"})),
         "drift-property-unknown",
@@ -133,7 +133,7 @@ def test_an_error_fails_the_run_and_names_a_request_that_repeats_it(
 
 
 def test_no_report_holds_a_credential(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    leak = {"results": [{"id": EXISTING[8:], "status": TOKEN}]}
+    leak = {"results": [{"id": EXISTING_ID, "status": TOKEN}]}
     with shop(always(200, leak)) as server:
         run(server.url)
     output = capsys.readouterr()
@@ -206,9 +206,9 @@ def test_a_run_that_goes_on_reports_what_was_found_before(run: Run, codes: Calla
     with shop(
         lambda m, p, a: (*a[:2], {"Content-Type": "text/html"}) if p == "/orders" and a[0] == 200 else a
     ) as server:
-        assert run(server.url, "--budget", "6", "--value", f"order_id={EXISTING[8:]}") == 1
+        assert run(server.url, "--budget", "6", "--value", f"order_id={EXISTING_ID}") == 1
         server.fault = None
-        assert run(server.url, "--resume", "--value", f"order_id={EXISTING[8:]}") == 1
+        assert run(server.url, "--resume", "--value", f"order_id={EXISTING_ID}") == 1
     assert codes() == {"drift-media-type-unknown"}
 
 

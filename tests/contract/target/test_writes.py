@@ -12,14 +12,14 @@ import pytest
 from scripts.contract.target import sending
 from scripts.contract.target.ledger import Ledger
 from tests.contract.target.conftest import Run
-from tests.contract.target.shop import EXISTING, shop
+from tests.contract.target.shop import EXISTING, EXISTING_ID, shop
 
 
 def test_writes_touch_only_what_the_run_has_created_and_it_is_deleted(run: Run) -> None:
     with shop() as server:
         assert run(server.url, "--allow-writes", "orders") == 0
         written = [(method, path) for method, path, _ in server.seen if method != "GET"]
-        assert server.orders == {EXISTING[8:]: "open"}
+        assert server.orders == {EXISTING_ID: "open"}
     assert [method for method, _ in written] == ["POST", "PATCH", "DELETE"]
     assert EXISTING not in {path for _, path in written}
     assert written[1][1] == written[2][1]
@@ -80,7 +80,7 @@ def test_a_run_deletes_only_what_it_created(run: Run, capsys: pytest.CaptureFixt
         assert first.methods == {"GET"}
         assert "left on the target by earlier runs: 1; `--clean-up` deletes it" in capsys.readouterr().err
         assert run(f"{first.url}/", "--clean-up") == 0
-        assert first.orders == {EXISTING[8:]: "open"}
+        assert first.orders == {EXISTING_ID: "open"}
 
 
 def test_what_is_created_again_under_the_same_path_is_open_again(tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_what_was_created_is_deleted_when_the_budget_is_used_up(run: Run) -> Non
         server.seen.clear()
         assert run(server.url, "--allow-writes", "orders", "--budget", str(until_creation)) == 1
         assert [method for method, _, _ in server.seen[until_creation - 1 :]] == ["POST", "DELETE"]
-        assert server.orders == {EXISTING[8:]: "open"}
+        assert server.orders == {EXISTING_ID: "open"}
 
 
 def test_what_was_created_is_deleted_after_an_interruption(run: Run) -> None:
@@ -144,4 +144,4 @@ def test_what_was_created_is_deleted_after_an_interruption(run: Run) -> None:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(sending.Sender, "send", send)
             assert run(server.url, "--allow-writes", "orders") == 130
-        assert server.orders == {EXISTING[8:]: "open"}
+        assert server.orders == {EXISTING_ID: "open"}
