@@ -160,6 +160,11 @@ class Page:
         path.write_bytes(base64.b64decode(self._send("Page.captureScreenshot", format="png")["data"]))
 
     @property
+    def fits(self) -> bool:
+        """Whether the page is no wider than its window. On a phone, `innerWidth` grows with a page that is too wide."""
+        return bool(self.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+
+    @property
     def messages(self) -> list[str]:
         """What the page wrote to its console beside plain logs, its exceptions, and what the browser warns of."""
         found = []

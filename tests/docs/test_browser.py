@@ -78,7 +78,7 @@ def check(page: Page, url: str, name: str) -> None:
     assert page.messages == []
     assert [each for each in page.requests if not each.startswith(url)] == []
     assert page.evaluate("document.querySelectorAll('main').length") == 1
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{name} is wider than its window"
+    assert page.fits, f"{name} is wider than its window"
 
 
 def screenshot(page: Page, name: str, form: str) -> None:
@@ -185,7 +185,7 @@ def test_the_column_of_samples_stays_beside_a_long_text(browser: Chromium, site:
             page.evaluate("document.getElementById('site-header').offsetHeight") <= page.evaluate(f"{side}.top") < 100
         )
         assert page.evaluate(f"{side}.bottom") <= 900
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.fits
 
 
 @pytest.mark.parametrize("width", [320, 768, 1024, 1167, 1168, 1280, 1440])
@@ -193,7 +193,7 @@ def test_the_bar_is_one_line_at_every_width(sized: Page, site: Path, width: int)
     sized.resize(width, 900)
     sized.open(f"{site.as_uri()}/giosg/teams/createTeam.html")
     assert sized.evaluate("document.getElementById('site-header').offsetHeight") <= 57
-    assert sized.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert sized.fits
 
 
 def test_previous_and_next_lead_through_the_operations(browser: Chromium, site: Path) -> None:

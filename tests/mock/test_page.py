@@ -67,7 +67,7 @@ def check_quiet(page: Page, url: str) -> None:
     """The page logged nothing, asked nobody else, and fits its window."""
     assert page.messages == []
     assert [each for each in page.requests if not each.startswith(url)] == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.fits
 
 
 def test_a_request_appears_in_the_journal_with_its_bodies_and_near_misses(shown: Page, mock_server: str) -> None:
