@@ -264,8 +264,8 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterat
 
 @pytest.fixture(scope="session")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
-    """One browser per worker."""
-    with launch(tmp_path_factory.mktemp("browser")) as started:
+    """One browser per worker. No page lives long enough to repay the optimizing compiler of its scripts."""
+    with launch(tmp_path_factory.mktemp("browser"), "--js-flags=--no-opt") as started:
         yield started
 
 
@@ -307,16 +307,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Keep modules and test items from the garbage collector, which would walk through them again and again."""
-    _freeze()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:
     """Report what the last tests left behind, and end a worker without a further walk through all objects."""
-    _freeze()
-
-
-def _freeze() -> None:
-    """Collect garbage, and exempt every object that is left from the garbage collector."""
     gc.collect()
     gc.freeze()
 

@@ -61,7 +61,9 @@ def main(argv: list[str] | None = None) -> int:
         action="store_true",
         help=f"fail for statuses and links without a probe or a reason in {bars.REASONS.name}",
     )
-    parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: %(default)s)")
+    parser.add_argument(
+        "--build", type=Path, default=Path("build"), help="folder of the variants (default: %(default)s)"
+    )
     parser.add_argument(
         "--output", type=Path, default=Path("build/fuzz"), help="folder of the reports (default: %(default)s)"
     )

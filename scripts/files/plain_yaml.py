@@ -26,6 +26,9 @@ class Texts(Protocol):
     def value(self, text: str, column: int, indent: int, /) -> str:
         """Return a text that begins at a column, after a space, and has further lines at an indent."""
 
+    def plain(self, text: str, column: int, indent: int, /) -> str:
+        """Return the text of another value, which needs no quotes."""
+
 
 class PlainLayout:
     """Mappings and sequences in blocks, indented by two columns."""
@@ -76,8 +79,9 @@ class PlainLayout:
             else:
                 self._sequence(value, indent, "\n" + " " * indent)
         elif kind is bool or value is None:
-            self._parts.append({True: " true", False: " false", None: " null"}[value])
+            text = {True: "true", False: "false", None: "null"}[value]
+            self._parts.append(self._texts.plain(text, column, indent))
         elif kind is int or kind is float:
-            self._parts.append(f" {self._number(value)}")
+            self._parts.append(self._texts.plain(self._number(value), column, indent))
         else:
             raise NotPlainError

@@ -168,7 +168,10 @@ _Representer.add_representer(CommentedSeq, RoundTripRepresenter.represent_list)
 
 
 class _Emitter(RoundTripEmitter):
-    """Work around a bug of ruamel.yaml 0.19.1: `- {}` or `- [a] # comment` may lose the line break after it."""
+    """Work around bugs of ruamel.yaml 0.19.1.
+
+    `- {}` or `- [a] # comment` may lose the line break after it, and a key with spaces be broken at the width.
+    """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -178,6 +181,12 @@ class _Emitter(RoundTripEmitter):
         if (analysis := self._analyses.get(scalar)) is None:
             analysis = self._analyses[scalar] = super().analyze_scalar(scalar)
         return analysis
+
+    def write_plain(self, text: str, split: bool = True) -> None:
+        width = self.best_width
+        self.best_width = width if split else len(text) + self.column + 1
+        super().write_plain(text, split)
+        self.best_width = width
 
     def expect_first_flow_mapping_key(self) -> None:
         self._end_line_after(MappingEndEvent, super().expect_first_flow_mapping_key)
@@ -223,9 +232,11 @@ class _Texts:
     def value(self, text: str, column: int, indent: int) -> str:
         """Return a text that begins at a column, after a space, and has further lines at an indent."""
         style = _chosen_style(text, is_key=False)
-        if not style and column + len(text) < self._width:
-            return f" {text}"
-        return self._written(text, style, column, indent, split=True)
+        return self._written(text, style, column, indent, split=True) if style else self.plain(text, column, indent)
+
+    def plain(self, text: str, column: int, indent: int) -> str:
+        """Return a value without quotes at the same place."""
+        return f" {text}" if column + len(text) < self._width else self._written(text, "", column, indent, split=True)
 
     def _written(self, text: str, style: str, column: int, indent: int, *, split: bool) -> str:
         written = io.StringIO()

@@ -39,8 +39,6 @@ FLAGS = (
     "--disable-gpu",
     "--hide-scrollbars",
     "--mute-audio",
-    # No page lives long enough to repay the optimizing compiler of its scripts.
-    "--js-flags=--no-opt",
     # No name but this machine's has an address: a request to anywhere else fails, and is seen.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--no-proxy-server",
@@ -100,10 +98,10 @@ class Chromium:
 
 
 @contextlib.contextmanager
-def launch(folder: Path) -> Iterator[Chromium]:
+def launch(folder: Path, *more_flags: str) -> Iterator[Chromium]:
     """A browser with its profile in a folder of the caller's; skips or fails the test where there is none."""
     program = find_browser(folder)
-    flags = ["--remote-debugging-pipe", *FLAGS, *program.flags, f"--user-data-dir={folder}"]
+    flags = ["--remote-debugging-pipe", *FLAGS, *more_flags, *program.flags, f"--user-data-dir={folder}"]
     if os.geteuid() == 0 and "--no-sandbox" not in flags:
         flags.append("--no-sandbox")  # Chromium's sandbox refuses to work for root.
     if not _SHARED_MEMORY.exists() or shutil.disk_usage(_SHARED_MEMORY).free < _SHARED_BYTES:
