@@ -31,7 +31,7 @@ DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
-# What the last whole run of the contract tests has covered, for the docs; a run of a part does not replace it.
+# What the last whole run of the contract tests that passed has covered, for the docs; other runs do not replace it.
 TESTED := build/tested.md
 # Files by patterns, without the bytecode that Python writes beside its modules.
 sources = $(filter-out %.pyc %/__pycache__,$(wildcard $(1)))

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import certifi
-import hypothesis  # noqa: F401 (before objects are frozen: it warns of generators of random numbers without referrers)
+import hypothesis  # noqa: F401 (before `gc.freeze()`, after which it would warn of random generators that are in use)
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGES

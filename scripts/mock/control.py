@@ -259,7 +259,7 @@ class Control:
             words = {"count": "", "atLeast": "at least ", "atMost": "at most "}
             expected = " and ".join(f"{words[name]}{number}" for name, number in (limits or {"atLeast": 1}).items())
             raise AssertionError(
-                f"{found['count']} requests fit {wanted}, expected {expected}{near and '; almost:' + near}"
+                f"requests that fit {wanted}: expected {expected}, found {found['count']}{near and '; almost:' + near}"
             )
 
     # Signatures of goTom

@@ -174,8 +174,8 @@ class ApiMock:
             if error.name != package:
                 raise
             distribution = package.replace("_", "-")
-            wheel = f"pip install its wheel, dist/{package}-*.whl of `make dist`, or {distribution} once published"
-            raise ImportError(f"{distribution} is not installed: {wheel}", name=package) from None
+            remedy = f"run `make dist` in the clone, then `pip install dist/{package}-*.whl`"
+            raise ImportError(f"{distribution} is not installed; {remedy}", name=package) from None
         credentials = {} if _OTHER_CREDENTIALS & options.keys() else self.credentials
         return facade(**{"base_url": self.url, **credentials, **options})
 

@@ -104,8 +104,8 @@ def test_what_is_missing_is_named_with_what_to_install(environment: MakeEnvironm
     program = "from giosg_gotom_mock import mock_gotom\nwith mock_gotom() as mock: mock.client()"
     done = installed.run("python", "-c", program, cwd=tmp_path)
     assert done.stderr.endswith(
-        "ImportError: gotom-client is not installed: "
-        "pip install its wheel, dist/gotom_client-*.whl of `make dist`, or gotom-client once published\n"
+        "ImportError: gotom-client is not installed; "
+        "run `make dist` in the clone, then `pip install dist/gotom_client-*.whl`\n"
     )
     done = installed.run("giosg-gotom-mock", "--database", "postgresql://localhost/mock", cwd=tmp_path)
     assert "needs psycopg 3; install the mock with its extra `postgres`" in done.stderr

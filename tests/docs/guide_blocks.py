@@ -6,14 +6,12 @@ import io
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from scripts.docs.markdown import fences
-from tests.docs.running import SETTINGS
+from tests.docs.running import settings
 
 ADDRESS = "http://127.0.0.1:4010"
 _SECONDS = 60
@@ -47,11 +45,7 @@ def run(block: Block, server: str, folder: Path, programs: Path) -> str:
 def _run_python(source: str, folder: Path) -> str:
     """What a program prints, run here and now without settings of the clients. Raises what it raises."""
     printed = io.StringIO()
-    with pytest.MonkeyPatch.context() as patch, redirect_stdout(printed):
-        patch.chdir(folder)
-        patch.setenv("NO_PROXY", "*")
-        for name in SETTINGS:
-            patch.delenv(name, raising=False)
+    with chdir(folder), settings({"NO_PROXY": "*"}), redirect_stdout(printed):
         exec(compile(source, "<block>", "exec"), {"__name__": "__main__"})
     return printed.getvalue()
 

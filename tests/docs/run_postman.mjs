@@ -1,5 +1,5 @@
-// node run_postman.mjs NEWMAN: runs collections by newman, one per line of JSON, and prints what came of each as a line. A
-// run is {folder, collection, environment, envVar}. newman is loaded once, which takes longer than most runs.
+// node run_postman.mjs NEWMAN: runs collections by newman, one per line of JSON, and prints what came of each as a
+// line. A run is {folder, collection, environment, envVar}. newman is loaded once, which takes longer than most runs.
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 
@@ -8,7 +8,8 @@ const newman = createRequire(import.meta.url)(process.argv[2]);
 for await (const line of createInterface({ input: process.stdin })) {
   const { folder, ...options } = JSON.parse(line);
   const summary = await new Promise((resolve, reject) => {
-    newman.run({ ...options, workingDir: folder, reporters: [] }, (error, done) => (error ? reject(error) : resolve(done)));
+    const end = (error, done) => (error ? reject(error) : resolve(done));
+    newman.run({ ...options, workingDir: folder, reporters: [] }, end);
   });
   const executions = summary.run.executions.map((each) => [each.item.name, each.response?.code ?? null]);
   const failures = summary.run.failures.map((each) => `${each.source?.name}: ${each.error.message}`);

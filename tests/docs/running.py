@@ -13,6 +13,7 @@ from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 from urllib.parse import urlsplit
 
 import httpx
@@ -78,14 +79,10 @@ def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
     async def record_async(client: httpx.AsyncClient, request: httpx.Request, **options: Any) -> httpx.Response:
         return note(request, await send_async(client, request, **options))
 
-    with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()):
+    with pytest.MonkeyPatch.context() as patch, settings(environment), redirect_stdout(io.StringIO()):
         patch.setattr(httpx.Client, "send", record)
         patch.setattr(httpx.AsyncClient, "send", record_async)
         patch.setattr(httpx, "create_ssl_context", _ssl_context)
-        for name in SETTINGS:
-            patch.delenv(name, raising=False)
-        for name, value in environment.items():
-            patch.setenv(name, value)
         exec(compile(source, "<sample>", "exec"), {"__name__": "__main__"})
     return exchanges
 
@@ -93,12 +90,15 @@ def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
 _ssl_context = functools.cache(httpx.create_ssl_context)
 """Read once: each sample makes a client, and reading the certificates takes longer than its requests."""
 
-SETTINGS = tuple(
-    f"{product}_{setting}"
-    for product in (package.environment for package in PACKAGES)
-    for setting in ("API_TOKEN", "ACCESS_TOKEN", "BASE_URL", "TENANT", "USER", "SECRET")
-)
-"""Variables from which the clients take their settings."""
+_PREFIXES = tuple(f"{package.environment}_" for package in PACKAGES)
+
+
+@contextmanager
+def settings(variables: Mapping[str, str]) -> Iterator[None]:
+    """The environment of a reader whose clients take these settings from it, and no others; restored at the end."""
+    others = {name: value for name, value in os.environ.items() if not name.startswith(_PREFIXES)}
+    with mock.patch.dict(os.environ, {**others, **variables}, clear=True):
+        yield
 
 
 @contextmanager

@@ -74,7 +74,9 @@ def node(program: str, modules: Path) -> Iterator[Callable[[dict[str, Any]], dic
         def ask(order: dict[str, Any]) -> dict[str, Any]:
             orders.write(json.dumps(order) + "\n")
             orders.flush()
-            answer: dict[str, Any] = json.loads(answers.readline())
+            line = answers.readline()
+            assert line, f"{program} ended with exit status {process.wait()}"
+            answer: dict[str, Any] = json.loads(line)
             return answer
 
         yield ask

@@ -155,8 +155,8 @@ async def _joined(pieces: AsyncIterable[bytes]) -> bytes:
 class _Limited(httpx.SyncByteStream):
     """A body within the limits of the client.
 
-    An error refers to the variables of the functions that it passed through. None of them holds the body or one of its
-    pieces, which a few kilobytes of gzip may turn into many megabytes, so that kept errors are small.
+    An error refers to the variables of the functions that it passed through. When a piece exceeds the limit, none of
+    them holds the body or a piece, which a few kilobytes of gzip may turn into many megabytes: kept errors are small.
     """
 
     def __init__(self, client: Client, response: httpx.Response, pieces: Any) -> None:

@@ -55,7 +55,8 @@ def main(argv: list[str] | None = None) -> int:
     drift = collector.drift
     print(as_json(drift) if arguments.format == "json" else as_text(drift))
     if not drift.exchanges:
-        print("error: no exchanges with hosts of the APIs; --host names another host", file=sys.stderr)
+        hint = "; --host names another host" if drift.ignored else ""
+        print(f"error: no exchanges with hosts of the APIs{hint}", file=sys.stderr)
     if arguments.propose:
         propose(drift, recordings, arguments.propose)
     return int(any(one.about.severity is Severity.ERROR for _, one in drift.findings) or not drift.exchanges)

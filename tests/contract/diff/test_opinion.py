@@ -79,6 +79,8 @@ def actions_of(name: str) -> list[dict[str, Any]]:
 def compare(folder: Path) -> list[dict[str, Any]]:
     """The changes that redocly finds in the sample."""
     changed = [mutated(actions_of(name)) for name in SAMPLE]
+    unchanged = combined([BASE])
+    assert [name for name, one in zip(SAMPLE, changed, strict=True) if combined([one]) == unchanged] == []
     for file, documents in (("old.json", [BASE] * len(SAMPLE)), ("new.json", changed)):
         (folder / file).write_text(json.dumps(combined(documents)), encoding="utf-8")
     (folder / "redocly.yaml").write_text("extends: [diff-recommended]\n", encoding="utf-8")

@@ -207,6 +207,13 @@ def test_a_recording_of_other_hosts_alone_is_an_error(
     assert capsys.readouterr().err == "error: no exchanges with hosts of the APIs; --host names another host\n"
 
 
+def test_an_empty_recording_is_an_error(documents: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "recording"
+    file.write_text("", encoding="utf-8")
+    assert main(["drift", str(file), "--api", "giosg", "--documents", str(documents)]) == 1
+    assert capsys.readouterr().err == "error: no exchanges with hosts of the APIs\n"
+
+
 @pytest.mark.parametrize("encoding", [b"br", b"zstd", b"gzip"])
 def test_a_compressed_body_that_cannot_be_read_shows_nothing(encoding: bytes, documents: Path, tmp_path: Path) -> None:
     file = tmp_path / "recording"
