@@ -28,7 +28,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 GRACE_SECONDS = 10.0
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "no_proxy")
-_END_WITH_STARTER = ("setpriv", "--pdeathsig", "TERM")  # setpriv(1) of util-linux
+_END_WITH_STARTER = ("--pdeathsig", "TERM")  # of setpriv(1) of util-linux
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # looked up before any fork; unsafe after it
 _INPUT_SECONDS = 1.0
@@ -84,10 +84,10 @@ def child(
     is the number of another user to run as, for root.
     """
     variables = local_environment() if environment is None else environment
-    by_setpriv = _has_setpriv() and _is_program(command[0], cwd, variables)
+    setpriv = _setpriv() if _is_program(command[0], cwd, variables) else None
     process = _start(
         lambda: subprocess.Popen(
-            [*_END_WITH_STARTER, *command] if by_setpriv else command,
+            [setpriv, *_END_WITH_STARTER, *command] if setpriv else command,
             cwd=cwd,
             env=variables,
             stdin=stdin,
@@ -98,7 +98,7 @@ def child(
             encoding="utf-8",
             start_new_session=True,
             user=user,
-            preexec_fn=None if by_setpriv or _PRCTL is None else end_with_starter,
+            preexec_fn=None if setpriv or _PRCTL is None else end_with_starter,
         )
     )
     process.args = command
@@ -137,15 +137,19 @@ def run(
 
 
 @functools.cache
-def _has_setpriv() -> bool:
-    """Return whether setpriv(1) can ask the kernel to end a process with its starter; the one of BusyBox cannot.
+def _setpriv() -> str | None:
+    """Return the path of setpriv(1) if it can ask the kernel to end a process with its starter; BusyBox's cannot.
+
+    The path, because neither this process nor the environment of a child needs to have it on its PATH later.
 
     Without a function to run between fork and exec, CPython starts processes by vfork. A fork copies the page tables of
     this process: 40 ms of processor time at 700 MB, instead of 1.5 ms.
     """
-    if _PRCTL is None or shutil.which(_END_WITH_STARTER[0]) is None:
-        return False
-    return subprocess.run([*_END_WITH_STARTER, "true"], stderr=subprocess.DEVNULL, check=False).returncode == 0
+    path = shutil.which("setpriv")
+    if _PRCTL is None or path is None:
+        return None
+    tried = subprocess.run([path, *_END_WITH_STARTER, "true"], stderr=subprocess.DEVNULL, check=False)
+    return path if tried.returncode == 0 else None
 
 
 def _is_program(name: str, cwd: Path, environment: Mapping[str, str]) -> bool:

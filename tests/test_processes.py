@@ -249,7 +249,7 @@ def test_no_process_of_a_tool_is_left_however_it_ends(
     assert none_left(mark)
 
 
-WITHOUT_SETPRIV = "from scripts import processes; processes._has_setpriv = lambda: False; "
+WITHOUT_SETPRIV = "from scripts import processes; processes._setpriv = lambda: None; "
 LEAVING = (
     "import os, signal, sys; from pathlib import Path; from scripts.processes import child; "
     "kept = child([sys.executable, '-c', 'import time; print(1, flush=True); time.sleep(99)'], cwd=Path()); "
@@ -281,6 +281,14 @@ def test_a_child_ends_when_its_starter_is_killed(way: str, mark: str) -> None:
 def test_a_program_that_cannot_be_executed_is_an_error_at_its_start(name: str) -> None:
     with pytest.raises(OSError, match=name), child([name], cwd=PROJECT):
         pass
+
+
+@pytest.mark.parametrize("path", [None, ""], ids=["none", "empty"])
+def test_a_program_starts_whatever_the_path_of_its_environment(path: str | None) -> None:
+    run([sys.executable, "-c", ""], cwd=PROJECT)
+    kept = {name: value for name, value in os.environ.items() if name != "PATH"}
+    environment = kept if path is None else kept | {"PATH": path}
+    assert run([sys.executable, "-c", ""], cwd=PROJECT, environment=environment).returncode == 0
 
 
 def test_an_exceeded_time_limit_names_the_command_that_was_given() -> None:
