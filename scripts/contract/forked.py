@@ -78,16 +78,26 @@ def mock_servers(count: int, log: Path, *options: str, main: Main = mock_main) -
     Raises:
         ServerError: a server did not start.
     """
-    _start_first(options[options.index("--documents") + 1] if "--documents" in options else None)
-    readers = []
     with ExitStack() as stack:
-        for _ in range(count):
-            reader, writer = pipe()
-            stack.enter_context(reader)
-            stack.enter_context(forked(_serve, main, ["--port", "0", "--check-responses", *options], writer, log))
-            writer.close()
-            readers.append(reader)
-        yield [_url(reader, log) for reader in readers]
+        starting = [stack.enter_context(_starting(main, ["--check-responses", *options], log)) for _ in range(count)]
+        yield [_url(reader, log) for _, reader in starting]
+
+
+@contextmanager
+def mock_process(log: Path, *options: str) -> Iterator[tuple[BaseProcess, str]]:
+    """Start a mock server with no other options than these, and yield its process and base URL. Raises ServerError."""
+    with _starting(mock_main, options, log) as (process, reader):
+        yield process, _url(reader, log)
+
+
+@contextmanager
+def _starting(main: Main, options: Sequence[str], log: Path) -> Iterator[tuple[BaseProcess, Connection]]:
+    """Context manager: a process of a mock server, and where it will say its URL."""
+    _start_first(options[options.index("--documents") + 1] if "--documents" in options else None)
+    reader, writer = pipe()
+    with reader, forked(_serve, main, ["--port", "0", *options], writer, log) as process:
+        writer.close()
+        yield process, reader
 
 
 def pipe() -> tuple[Connection, Connection]:

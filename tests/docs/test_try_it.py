@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import socket
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import partial
@@ -16,11 +14,11 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.contract.forked import mock_process
 from scripts.docs.documents import Api, operation_link
-from scripts.processes import child
 from tests.browser.chromium import Chromium
 from tests.browser.page import PHONE, Page, open_page
-from tests.conftest import PROJECT, Documents
+from tests.conftest import Documents
 from tests.docs.try_it import Open, open_form, parameter, send, serving
 
 
@@ -186,15 +184,10 @@ def test_a_missing_mock_is_reported(open_operation: Open) -> None:
     assert answer["status"] == ""
 
 
-def test_a_mock_that_allows_no_page_is_reported(open_operation: Open, documents: Documents) -> None:
-    command = [sys.executable, "-m", "scripts.mock", "--documents", str(documents.folder("mock")), "--port", "0"]
-    command += ["--allow-origin", "none"]
-    with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
-        try:
-            assert process.stdout is not None
-            answer = send(open_operation("listTeams"), process.stdout.readline().split()[3])
-        finally:
-            process.terminate()
+def test_a_mock_that_allows_no_page_is_reported(open_operation: Open, documents: Documents, tmp_path: Path) -> None:
+    options = ["--documents", str(documents.folder("mock")), "--allow-origin", "none"]
+    with mock_process(tmp_path / "mock.log", *options) as (_, url):
+        answer = send(open_operation("listTeams"), url)
     assert "does not allow pages of the origin null" in answer["fault"]
     assert "--allow-origin" in answer["fault"]
 

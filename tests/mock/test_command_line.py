@@ -22,6 +22,7 @@ import trustme
 from cryptography import x509
 
 from scripts.apis import API_NAMES
+from scripts.contract.forked import mock_process
 from scripts.mock.__main__ import main
 from scripts.mock.app import create_app, serve_apis
 from scripts.mock.certificates import CertificateError, make_certificate, make_contexts
@@ -265,9 +266,12 @@ def test_a_unix_socket_serves_until_the_end_and_is_removed(
 @pytest.mark.parametrize(
     ("options", "expected"), [([], "http://127.0.0.1:"), (["--trust-proxy"], "https://api.example/")]
 )
-def test_links_follow_a_proxy_only_if_it_is_trusted(documents: Documents, options: list[str], expected: str) -> None:
+def test_links_follow_a_proxy_only_if_it_is_trusted(
+    documents: Documents, tmp_path: Path, options: list[str], expected: str
+) -> None:
     headers = HEADERS | {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "api.example"}
-    with serving(documents, "--port", "0", "--page-size", "1", *options) as url:
+    options = ["--documents", str(documents.folder("mock")), "--page-size", "1", *options]
+    with mock_process(tmp_path / "mock.log", *options) as (_, url):
         httpx.post(f"{url}{TEAMS}", json={"name": "x"}, headers=headers)
         assert httpx.get(f"{url}{TEAMS}", headers=headers).json()["next"].startswith(expected)
 

@@ -8,9 +8,11 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from scripts.contract.forked import mock_process
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import TEAMS
@@ -22,25 +24,17 @@ LARGE = GOOD.replace(b"\r\n\r\n", b"\r\nX: " + b"x" * 2000 + b"\r\n\r\n")
 
 
 @pytest.fixture
-def start(documents: Documents) -> Iterator[Callable[..., str]]:
+def start(documents: Documents, tmp_path: Path) -> Iterator[Callable[..., str]]:
     """Starts servers with options; returns their URLs. A traceback fails the test."""
+    log = tmp_path / "mock.log"
     with contextlib.ExitStack() as servers:
 
         def start(*options: str) -> str:
-            command = [sys.executable, "-m", "scripts.mock", "--port", "0", *options]
-            command += ["--documents", str(documents.folder("mock"))]
-            process = servers.enter_context(child(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
-            servers.callback(check, process)
-            assert process.stdout is not None
-            return str(process.stdout.readline().split()[3])
+            _, url = servers.enter_context(mock_process(log, "--documents", str(documents.folder("mock")), *options))
+            return url
 
         yield start
-
-
-def check(process: subprocess.Popen[str]) -> None:
-    process.terminate()
-    assert process.stderr is not None
-    assert process.stderr.read() == ""
+    assert log.read_text() == ""
 
 
 def ends(connection: Connection) -> bool:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from scripts.contract.forked import mock_process
 from scripts.mock.__main__ import main
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
-from scripts.processes import child
 from scripts.signing.auth import authorization, signature, string_to_sign
-from tests.conftest import PROJECT, Documents
+from tests.conftest import Documents
 from tests.mock.support import DEMO_SECRET, TEAMS, Mock
 
 TOKEN = {"Authorization": "Token mock-admin-token"}
@@ -195,18 +194,13 @@ def test_the_server_process_allows_pages_from_disk_and_loopback(mock_server: str
         assert (response.status_code == 204) is allowed
 
 
-def test_the_option_replaces_the_default(documents: Documents) -> None:
-    command = [sys.executable, "-m", "scripts.mock", "--documents", str(documents.folder("mock")), "--port", "0"]
-    command += ["--allow-origin", "https://docs.example", "--allow-origin", "loopback"]
-    with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
-        try:
-            assert process.stdout is not None
-            url = process.stdout.readline().split()[3]
-            for origin, allowed in [("https://docs.example", True), ("http://[::1]", True), ("null", False)]:
-                response = httpx.options(url + TEAMS, headers={**PREFLIGHT, "Origin": origin}, trust_env=False)
-                assert (response.status_code == 204) is allowed
-        finally:
-            process.terminate()
+def test_the_option_replaces_the_default(documents: Documents, tmp_path: Path) -> None:
+    options = ["--documents", str(documents.folder("mock"))]
+    options += ["--allow-origin", "https://docs.example", "--allow-origin", "loopback"]
+    with mock_process(tmp_path / "mock.log", *options) as (_, url):
+        for origin, allowed in [("https://docs.example", True), ("http://[::1]", True), ("null", False)]:
+            response = httpx.options(url + TEAMS, headers={**PREFLIGHT, "Origin": origin}, trust_env=False)
+            assert (response.status_code == 204) is allowed
 
 
 @pytest.mark.parametrize("text", ["*", "docs.example", "https://docs.example/", "https://Docs.example", "", "a b"])

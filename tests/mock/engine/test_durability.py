@@ -8,23 +8,27 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import httpx
 import pytest
 
+from scripts.contract.forked import mock_process
 from scripts.mock.engine.sqlite_store import SqliteStore
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.store_errors import DuplicateError, StoreError
 from scripts.mock.engine.stores import open_store
-from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.databases import MockDatabase
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
 from tests.mock.support import ADMIN, CHAT, INTERACTION, TEAMS, Mock, add_teams, walk
 
 HEADERS = {"Authorization": "Token mock-admin-token"}
+
+Running = Callable[[MockDatabase | Path], AbstractContextManager[tuple[BaseProcess, str]]]
+"""Takes a database and runs a server on it, in a process of its own; gives that and the URL."""
 
 
 def test_without_a_file_nothing_is_kept(start_mock: Callable[..., Mock]) -> None:
@@ -76,24 +80,21 @@ def test_a_reset_is_kept_too(start_mock: Callable[..., Mock], tmp_path: Path) ->
     assert walk(start_mock(database=str(tmp_path / "state.db")).giosg, TEAMS) == [["My first team"]]
 
 
-@contextmanager
-def running(documents: Documents, database: MockDatabase | Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    location = database.location if isinstance(database, MockDatabase) else str(database)
-    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", location]
-    command += ["--documents", str(documents.folder("mock"))]
-    with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        try:
-            yield process, process.stdout.readline().split()[3]
-        finally:
-            process.kill()
+@pytest.fixture
+def running(documents: Documents, tmp_path: Path) -> Running:
+    def run(database: MockDatabase | Path) -> AbstractContextManager[tuple[BaseProcess, str]]:
+        location = database.location if isinstance(database, MockDatabase) else str(database)
+        options = ["--database", location, "--documents", str(documents.folder("mock"))]
+        return mock_process(tmp_path / "mock.log", *options)
+
+    return run
 
 
-def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, database: MockDatabase) -> None:
+def test_a_killed_server_loses_no_acknowledged_write(running: Running, database: MockDatabase) -> None:
     answered: list[str] = []
     for life in range(2):
         with (
-            running(documents, database) as (process, url),
+            running(database) as (process, url),
             httpx.Client(base_url=url, headers=HEADERS) as client,
         ):
             assert walk(client, TEAMS) == ([["My first team", *answered]])
@@ -101,9 +102,10 @@ def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, datab
                 name = f"{life}-{number}"
                 assert client.post(TEAMS, json={"name": name}).status_code == 201
                 answered.append(name)
-            process.send_signal(signal.SIGKILL)
-            assert process.wait(timeout=20) == -signal.SIGKILL
-    with running(documents, database) as (_, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+            process.kill()
+            process.join(20)
+            assert process.exitcode == -signal.SIGKILL
+    with running(database) as (_, url), httpx.Client(base_url=url, headers=HEADERS) as client:
         assert walk(client, TEAMS) == [["My first team", *answered]]
 
 
@@ -113,37 +115,38 @@ def pending(database: MockDatabase) -> int:
 
 
 def test_undelivered_webhooks_are_sent_after_a_kill(
-    documents: Documents, database: MockDatabase, subscriber: Subscriber
+    running: Running, database: MockDatabase, subscriber: Subscriber
 ) -> None:
     subscriber.open.clear()
-    with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+    with running(database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
         subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
         for text in ("one", "two"):
             path = f"/api/v5/users/{ADMIN}/chats/{CHAT}/messages"
             assert client.post(path, json={"message": text}).status_code == 201
         subscriber.wait_for(1)
-        process.send_signal(signal.SIGKILL)
-        process.wait(timeout=20)
+        process.kill()
+        process.join(20)
     assert pending(database) == 2
     subscriber.open.set()
-    with running(documents, database) as (process, _):
+    with running(database) as (process, _):
         subscriber.wait_for(3)
         assert [event["resource"]["message"] for event in subscriber.events] == ["one", "one", "two"]
         end = time.monotonic() + PATIENCE
         while pending(database):  # removed without another request
             assert time.monotonic() < end
             time.sleep(0.05)
-        process.send_signal(signal.SIGKILL)
-        process.wait(timeout=20)
+        process.kill()
+        process.join(20)
 
 
-def test_a_stopped_server_leaves_one_file(documents: Documents, tmp_path: Path) -> None:
-    database = tmp_path / "state.db"
-    with running(documents, database) as (process, url):
+def test_a_stopped_server_leaves_one_file(running: Running, tmp_path: Path) -> None:
+    database = tmp_path / "database" / "state.db"
+    database.parent.mkdir()
+    with running(database) as (process, url):
         assert httpx.post(f"{url}{TEAMS}", json={"name": "x"}, headers=HEADERS).status_code == 201
         process.terminate()
-        process.wait(timeout=20)
-    assert [file.name for file in tmp_path.iterdir()] == ["state.db"]
+        process.join(20)
+    assert [file.name for file in database.parent.iterdir()] == ["state.db"]
 
 
 class TestStore:
@@ -372,9 +375,9 @@ def test_a_record_that_would_fail_later_is_named_at_start(
         start_sqlite_mock(database=str(file))
 
 
-def test_a_second_process_on_the_same_file_is_refused(documents: Documents, tmp_path: Path) -> None:
+def test_a_second_process_on_the_same_file_is_refused(running: Running, documents: Documents, tmp_path: Path) -> None:
     database = tmp_path / "state.db"
-    with running(documents, database) as (_, url):
+    with running(database) as (_, url):
         command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", str(database)]
         command += ["--documents", str(documents.folder("mock"))]
         second = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
