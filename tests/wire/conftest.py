@@ -1,4 +1,4 @@
-"""A raw server per module, and clients of the APIs that send to it."""
+"""Servers that record requests, and clients of the APIs that send to the one in memory."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 from scripts.apis import PACKAGE_OF
 from tests.wire.conformance import SECRET, TOKEN, USER
+from tests.wire.memory import MemoryServer, memory_server
 from tests.wire.raw_server import RawServer, raw_server
 from tests.wire.sending import Clients
 
@@ -19,8 +20,14 @@ def server() -> Iterator[RawServer]:
         yield server
 
 
-@pytest.fixture(scope="session")
-def clients_of(server: RawServer) -> Iterator[Callable[[str], Clients]]:
+@pytest.fixture(scope="module")
+def memory() -> Iterator[MemoryServer]:
+    with memory_server() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def clients_of(memory: MemoryServer) -> Iterator[Callable[[str], Clients]]:
     """Returns the clients of an API, created on first use."""
     made: dict[str, Clients] = {}
     with ExitStack() as stack:
@@ -33,7 +40,7 @@ def clients_of(server: RawServer) -> Iterator[Callable[[str], Clients]]:
                     "visitor": {"access_token": TOKEN},
                     "hmac": {"user": USER, "secret": SECRET},
                 }[names.credentials]
-                clients = Clients(names.package, names.facade, server, **credentials)
+                clients = Clients(names.package, names.facade, memory, **credentials)
                 made[api] = stack.enter_context(closing(clients))
             return made[api]
 

@@ -7,8 +7,9 @@ import socketserver
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BufferedIOBase
 
-_ANSWER = b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"
+ANSWER = b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,29 @@ class Received:
     def named(self, name: bytes) -> list[bytes]:
         """Return all values of a header by its lower-case name."""
         return [value for found, value in self.headers if found.lower() == name]
+
+
+def read_request(file: BufferedIOBase) -> Received | None:
+    """Read a request from a connection; None if it was closed instead."""
+    line = file.readline()
+    if not line:
+        return None
+    method, target, version = line.removesuffix(b"\r\n").split(b" ")
+    assert version == b"HTTP/1.1"
+    headers = list(_headers(file))
+    length = [value for name, value in headers if name.lower() == b"content-length"]
+    assert len(length) <= 1, "a request has one length"
+    assert not [name for name, _ in headers if name.lower() == b"transfer-encoding"], "nothing is chunked"
+    body = file.read(int(length[0])) if length else b""
+    assert not length or len(body) == int(length[0]), "the connection was closed within a body"
+    return Received(method, target, headers, body)
+
+
+def _headers(file: BufferedIOBase) -> Iterator[tuple[bytes, bytes]]:
+    while (line := file.readline()) != b"\r\n":
+        assert line.endswith(b"\r\n"), "the connection was closed within the headers"
+        name, _, value = line.removesuffix(b"\r\n").partition(b":")
+        yield name, value.strip(b" \t")
 
 
 class RawServer(socketserver.ThreadingTCPServer):
@@ -54,21 +78,9 @@ class _Handler(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         with contextlib.suppress(ConnectionError):
-            while line := self.rfile.readline():
-                method, target, version = line.removesuffix(b"\r\n").split(b" ")
-                assert version == b"HTTP/1.1"
-                headers = list(self._headers())
-                length = [value for name, value in headers if name.lower() == b"content-length"]
-                assert len(length) <= 1, "a request has one length"
-                assert not [name for name, _ in headers if name.lower() == b"transfer-encoding"], "nothing is chunked"
-                body = self.rfile.read(int(length[0])) if length else b""
-                self.server.keep(Received(method, target, headers, body))
-                self.wfile.write(_ANSWER)
-
-    def _headers(self) -> Iterator[tuple[bytes, bytes]]:
-        while (line := self.rfile.readline()) != b"\r\n":
-            name, _, value = line.removesuffix(b"\r\n").partition(b":")
-            yield name, value.strip(b" \t")
+            while received := read_request(self.rfile):
+                self.server.keep(received)
+                self.wfile.write(ANSWER)
 
 
 @contextlib.contextmanager

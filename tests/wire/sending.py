@@ -1,4 +1,4 @@
-"""Call an operation through the facades of a client, and record what arrives at a raw socket."""
+"""Call an operation through the facades of a client, and record what arrives at a server."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from scripts.contract.express import convert
 from scripts.openapi import Document, Operation
 from tests.clients.conftest import methods, resources
 from tests.wire import encoder
+from tests.wire.memory import MemoryServer
 from tests.wire.raw_server import RawServer, Received
 from tests.wire.values import Node
 
@@ -55,9 +56,9 @@ def operations(document: dict[str, Any]) -> dict[str, SentOperation]:
 
 
 class Clients:
-    """The synchronous and the asynchronous facade of a package, both sending to a raw server."""
+    """The synchronous and the asynchronous facade of a package, both sending to a server that refuses everything."""
 
-    def __init__(self, package: str, facade: str, server: RawServer, **credentials: str) -> None:
+    def __init__(self, package: str, facade: str, server: RawServer | MemoryServer, **credentials: str) -> None:
         self.package = package
         self._server = server
         self.scheme = "Bearer" if "access_token" in credentials else "Token"
@@ -73,7 +74,7 @@ class Clients:
         self._loop.close()
 
     def send(self, operation: str, arguments: Mapping[str, Any]) -> dict[str, list[Received]]:
-        """Call an operation through both facades, and return what arrived; the raw server responds with 500."""
+        """Call an operation through both facades, and return what arrived; the server responds with 500."""
         arrived = {}
         for name, facade in (("sync", self.sync), ("async", self.asynchronous)):
             try:

@@ -1,4 +1,7 @@
-"""Every operation of the documents, sent by both clients, arrives at a raw socket as the standards say."""
+"""Every operation of the documents, sent by both clients, arrives as the standards say.
+
+It is received from httpcore's connections; see `test_memory` for what they have in common with sockets.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ import pytest
 
 from tests.conftest import APIS, PROJECT, Documents
 from tests.wire.conformance import ACCEPT, check_operation
-from tests.wire.raw_server import RawServer
+from tests.wire.memory import MemoryServer
 from tests.wire.sending import Clients, operations
 from tests.wire.values import Schemas
 
@@ -65,7 +68,7 @@ def test_the_accept_header_names_the_documented_media_types(api: str, documents:
 @pytest.mark.parametrize("segment", ["", ".", ".."])
 @pytest.mark.parametrize("api", APIS)
 def test_an_invalid_path_segment_is_rejected_and_nothing_is_sent(
-    api: str, segment: str, documents: Documents, clients_of: Callable[[str], Clients], server: RawServer
+    api: str, segment: str, documents: Documents, clients_of: Callable[[str], Clients], memory: MemoryServer
 ) -> None:
     clients = clients_of(api)
     checked = 0
@@ -77,5 +80,5 @@ def test_an_invalid_path_segment_is_rejected_and_nothing_is_sent(
             checked += 1
             with pytest.raises(clients.errors.InvalidArgumentError, match="not a valid path segment"):
                 clients.send(operation.id, clients.named(operation, arguments, document))
-            assert server.take() == []
+            assert memory.take() == []
     assert checked >= 1
