@@ -18,10 +18,12 @@ from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
 from scripts.apis import PACKAGES
+from scripts.contract.trust import trusted
 
 _MODULES = (
     "anyio._backends._asyncio",
     "pyrate_limiter",
+    "rich._emoji_codes",
     "schemathesis.cli",
     "schemathesis.cli.commands.run.executor",
     "schemathesis.engine.core",
@@ -109,6 +111,7 @@ def _share_descriptions() -> None:
 
 for _module in _MODULES:
     importlib.import_module(_module)
+trusted()
 _generate()
 _share_descriptions()
 gc.collect()

@@ -13,6 +13,7 @@ from scripts.apis import PACKAGE_OF
 from scripts.contract.demo import USUAL, DemoCredentials, SigningCredentials
 from scripts.contract.doors.door import ExpressedCase, Pins, Received, Visit
 from scripts.contract.express import FunctionCall, same_json
+from scripts.contract.trust import trusted
 from scripts.contract.wire import Sent, differences, is_same_bytes
 
 
@@ -42,8 +43,8 @@ class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(self) -> None:
         self.pins: Pins = {}
         self.last: httpx.Response | None = None
-        self._sync = httpx.HTTPTransport()
-        self._async = httpx.AsyncHTTPTransport()
+        self._sync = httpx.HTTPTransport(verify=trusted())
+        self._async = httpx.AsyncHTTPTransport(verify=trusted())
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()  # streamed bodies are compared too

@@ -19,6 +19,7 @@ from scripts.contract.probes.resources import ProbedResource, creator_of, resour
 from scripts.contract.probes.values import sample, unlike_any
 from scripts.contract.token_auth import TokenAuth
 from scripts.contract.traffic.exchange import Exchange, Headers
+from scripts.contract.trust import trusted
 from scripts.openapi import JSON, Operation
 from scripts.openapi.links import Link
 from scripts.signing.auth import GoTomHMACAuth
@@ -80,7 +81,7 @@ class Live:
         self._coverage = coverage
         self._url = url
         # Uses no proxy. A client would use those of the environment, and take two thirds more time.
-        self._transport = httpx.HTTPTransport()
+        self._transport = httpx.HTTPTransport(verify=trusted())
 
     def _sent(self, request: httpx.Request) -> httpx.Response:
         """Send a request unchanged, and count what it touches. Raises httpx.HTTPError."""

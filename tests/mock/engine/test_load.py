@@ -12,10 +12,12 @@ import socket
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scripts.contract.forked import mock_process
 from scripts.mock.engine.endpoint import Api
 from tests.conftest import Documents
 from tests.mock.databases import MockDatabase
@@ -322,13 +324,14 @@ def test_five_hundred_slow_connections_do_not_block_others(documents: Documents)
     [GOOD[:30], GOOD.replace(b"\r\n\r\n", b"\r\nContent-Length: 9\r\n\r\n{")],
     ids=["a head", "a body"],
 )
-def test_an_incomplete_request_times_out(documents: Documents, begun: bytes) -> None:
-    with running(documents, "--request-timeout", "0.5") as server:
-        with connect(server.url) as connection:
+def test_an_incomplete_request_times_out(documents: Documents, tmp_path: Path, begun: bytes) -> None:
+    options = ["--documents", str(documents.folder("mock")), "--request-timeout", "0.5"]
+    with mock_process(tmp_path / "mock.log", *options) as (_, url):
+        with connect(url) as connection:
             connection.send(GOOD)
             assert connection.answer()[0] == 200
             connection.send(begun)
             assert connection.answer() == (408, b"The request took too long to arrive.")
             assert connection.socket.recv(1) == b""
-        with connect(server.url) as silent:
+        with connect(url) as silent:
             assert silent.socket.recv(1) == b""

@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.contract.forked import mock_process
 from scripts.mock.app import create_namespaces, serve_apis
 from scripts.mock.control import Control
 from scripts.mock.engine.access import Access
@@ -29,7 +30,6 @@ from scripts.mock.engine.store_errors import StoreError, StoreFullError, StoreLo
 from scripts.postgres import PostgresServer
 from tests.conftest import Documents
 from tests.mock.databases import MockDatabase
-from tests.mock.load import running
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
 from tests.mock.support import ADMIN, CHAT, TEAMS, URL, AppTransport, walk
 
@@ -131,10 +131,12 @@ def test_one_that_expires_makes_room_and_begins_anew(start: Start) -> None:
     assert walk(client, TEAMS) == [["My first team", "kept"]], "the default one does not expire"
 
 
-def test_the_subscribers_of_each_are_told_of_its_changes_alone(documents: Documents, subscriber: Subscriber) -> None:
-    with running(documents) as server:
+def test_the_subscribers_of_each_are_told_of_its_changes_alone(
+    documents: Documents, subscriber: Subscriber, tmp_path: Path
+) -> None:
+    with mock_process(tmp_path / "mock.log", "--documents", str(documents.folder("mock"))) as (_, url):
         headers = {"Authorization": "Token mock-admin-token"}
-        with httpx.Client(base_url=server.url, headers=headers, timeout=PATIENCE, trust_env=False) as client:
+        with httpx.Client(base_url=url, headers=headers, timeout=PATIENCE, trust_env=False) as client:
             client.headers.update(into("a"))
             subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
             for name in ("b", "a"):

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import itertools
 import random
-import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from scripts.contract.forked import mock_process, mock_servers
 from scripts.postgres import PostgresServer
 from scripts.signing.auth import GoTomHMACAuth
 from tests.conftest import Documents
 from tests.mock.engine.test_load import DESIGN
-from tests.mock.load import Server, running
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
 from tests.mock.support import ADMIN, CHAT, DEMO_SECRET, TEAMS, walk
 
@@ -31,26 +30,27 @@ numbers = itertools.count()
 class Pair:
     """Clients of both servers, in a namespace of their own."""
 
-    servers: tuple[Server, Server]
+    servers: tuple[str, str]
     namespace: str
 
     def client(self, place: int, **options: Any) -> httpx.Client:
         headers = options.pop("headers", {}) | {"X-Mock-Namespace": self.namespace}
-        return httpx.Client(
-            base_url=self.servers[place].url, headers=headers, timeout=PATIENCE, trust_env=False, **options
-        )
+        return httpx.Client(base_url=self.servers[place], headers=headers, timeout=PATIENCE, trust_env=False, **options)
 
 
 @pytest.fixture(scope="module")
-def servers(documents: Documents, postgres: PostgresServer) -> Iterator[tuple[Server, Server]]:
-    url = postgres.new_database()
-    options = ("--database", url, "--page-size", "5", "--check-responses", "--namespace-domain", "localhost")
-    with running(documents, *options) as one, running(documents, *options) as other:
+def servers(
+    documents: Documents, postgres: PostgresServer, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, str]]:
+    """The URLs of the two."""
+    options = ["--documents", str(documents.folder("mock")), "--database", postgres.new_database()]
+    options += ["--page-size", "5", "--namespace-domain", "localhost"]
+    with mock_servers(2, tmp_path_factory.mktemp("shared") / "mock.log", *options) as [one, other]:
         yield one, other
 
 
 @pytest.fixture
-def pair(servers: tuple[Server, Server]) -> Pair:
+def pair(servers: tuple[str, str]) -> Pair:
     return Pair(servers, f"test-{next(numbers)}")
 
 
@@ -201,8 +201,8 @@ def test_webhooks_of_both_arrive_once_and_in_order(
     assert [event["resource"]["message"] for event in subscriber.events] == texts
 
 
-def test_namespaces_by_header_and_by_host_are_apart(servers: tuple[Server, Server]) -> None:
-    with httpx.Client(base_url=servers[0].url, headers=HEADERS, timeout=PATIENCE, trust_env=False) as client:
+def test_namespaces_by_header_and_by_host_are_apart(servers: tuple[str, str]) -> None:
+    with httpx.Client(base_url=servers[0], headers=HEADERS, timeout=PATIENCE, trust_env=False) as client:
         client.post(TEAMS, json={"name": "x"}, headers={"X-Mock-Namespace": "Team-A"})
         by_host = {"Host": "team-a.localhost"}
         assert [one["name"] for one in client.get(TEAMS, headers=by_host).json()["results"]] == ["My first team", "x"]
@@ -213,18 +213,18 @@ def test_namespaces_by_header_and_by_host_are_apart(servers: tuple[Server, Serve
 
 
 def test_a_mock_takes_over_the_unfinished_work_of_a_killed_one(
-    documents: Documents, postgres: PostgresServer, subscriber: Subscriber
+    documents: Documents, postgres: PostgresServer, subscriber: Subscriber, tmp_path: Path
 ) -> None:
     subscriber.open.clear()
-    database = ("--database", postgres.new_database())
-    with ExitStack() as stack:
-        first, second = (stack.enter_context(running(documents, *database)) for _ in range(2))
-        with httpx.Client(base_url=first.url, headers=HEADERS, timeout=PATIENCE, trust_env=False) as client:
+    log, options = tmp_path / "mock.log", ["--documents", str(documents.folder("mock"))]
+    options += ["--database", postgres.new_database()]
+    with mock_process(log, *options) as (first, first_url), mock_process(log, *options) as (_, second_url):
+        with httpx.Client(base_url=first_url, headers=HEADERS, timeout=PATIENCE, trust_env=False) as client:
             subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
             assert client.post(MESSAGES, json={"message": "kept"}).status_code == 201
         subscriber.wait_for(1)
-        first.process.send_signal(signal.SIGKILL)
+        first.kill()
         subscriber.open.set()
         subscriber.wait_for(2)
         assert [event["resource"]["message"] for event in subscriber.events] == ["kept", "kept"]
-        assert httpx.get(f"{second.url}{TEAMS}", headers=HEADERS, timeout=PATIENCE).status_code == 200
+        assert httpx.get(f"{second_url}{TEAMS}", headers=HEADERS, timeout=PATIENCE).status_code == 200
