@@ -18,7 +18,7 @@ from tests.conftest import PROJECT
 
 RECIPES = Path(__file__).parent / "recipes"
 _COPIED = [
-    *("scripts", "spec", "overlays", "tests", "generated", "pyproject.toml", "schemathesis.toml", "redocly.yaml"),
+    *("scripts", "spec", "overlays", "pyproject.toml", "schemathesis.toml", "redocly.yaml"),
     *("README.md", "CHANGELOG.md", "LICENSE", "Makefile", "package.json", "requirements.txt"),
 ]
 _LINKED = (".venv", "node_modules")
