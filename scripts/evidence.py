@@ -98,7 +98,7 @@ def source_places(place: Place) -> Iterator[Place]:
     for child in place:
         if child.name == "x-source":
             yield child
-        else:
+        elif isinstance(child.value, dict | list):
             yield from source_places(child)
 
 

@@ -31,4 +31,5 @@ def _broken_references(document: Document, place: Place) -> Iterator[Place]:
     if isinstance(reference, str) and not (reference.startswith("#/") and document.follow(place).value is not None):
         yield place
     for child in place:
-        yield from _broken_references(document, child)
+        if isinstance(child.value, dict | list):
+            yield from _broken_references(document, child)

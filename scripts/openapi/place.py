@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """A value of a document and its path of keys."""
 
@@ -36,11 +36,11 @@ class Place:
     def __iter__(self) -> Iterator[Place]:
         """Yield the places of the members or items."""
         if isinstance(self.value, dict):
-            for key in self.value:
-                yield self / key
+            for key, value in self.value.items():
+                yield Place((*self.path, str(key)), value)
         elif isinstance(self.value, list):
-            for index in range(len(self.value)):
-                yield self / index
+            for index, value in enumerate(self.value):
+                yield Place((*self.path, str(index)), value)
 
 
 def pointer_of(tokens: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from scripts.openapi.document import Document
 from scripts.openapi.place import Place
@@ -106,8 +107,18 @@ def json_types(document: Document, schema: Any) -> set[str]:
     return found
 
 
-def schemas(document: Document) -> Iterator[SchemaPlace]:
-    """Yield every schema of the document once, at its location; references are not followed."""
+_walked: WeakKeyDictionary[Document, tuple[SchemaPlace, ...]] = WeakKeyDictionary()
+"""The schemas of each document in use, because most rules ask for them."""
+
+
+def schemas(document: Document) -> tuple[SchemaPlace, ...]:
+    """Return every schema of the document once, at its location; references are not followed."""
+    if document not in _walked:
+        _walked[document] = tuple(_schemas(document))
+    return _walked[document]
+
+
+def _schemas(document: Document) -> Iterator[SchemaPlace]:
     for place in document.component("schemas"):
         yield from _below(SchemaPlace(place, Role.COMPONENT))
     holders = [*document.defined("parameters"), *document.defined("headers")]
