@@ -264,8 +264,16 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterat
 
 @pytest.fixture(scope="session")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
-    """One browser per worker. No page lives long enough to repay the optimizing compiler of its scripts."""
-    with launch(tmp_path_factory.mktemp("browser"), "--js-flags=--no-opt") as started:
+    """One browser per worker. No page lives long enough to repay the optimizing compiler of its scripts.
+
+    Pages from disk are opened in one process, which an empty one among them keeps.
+    """
+    folder = tmp_path_factory.mktemp("browser")
+    empty = folder / "empty.html"
+    empty.write_text("<!DOCTYPE html>", encoding="utf-8")
+    flags = ("--js-flags=--no-opt", "--renderer-process-limit=1")
+    with launch(folder, *flags) as started, open_page(started) as resting:
+        resting.open(empty.as_uri())
         yield started
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import functools
 import json
 import os
 import select
@@ -79,6 +80,16 @@ class Chromium:
             raise ProtocolError(f"{method}: {answer['error']}")
         result: dict[str, Any] = answer["result"]
         return result
+
+    @functools.cached_property
+    def context(self) -> str:
+        """The browsing context that pages share which need none of their own."""
+        return self.new_context()
+
+    def new_context(self) -> str:
+        """Begin a browsing context, with a cache and storage of its own."""
+        context: str = self.send("Target.createBrowserContext")["browserContextId"]
+        return context
 
     def receive(self, seconds: float) -> bool:
         """Take in what the browser has sent, waiting for it at most so long; False if nothing came."""

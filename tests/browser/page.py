@@ -27,7 +27,7 @@ _KEYS = {
 
 
 class Page:
-    """One tab, in a browsing context of its own: its cache and storage begin empty."""
+    """One tab. Its cache and storage begin empty."""
 
     def __init__(self, browser: Chromium, session: str) -> None:
         self._browser = browser
@@ -196,11 +196,19 @@ class Page:
 
 
 @contextlib.contextmanager
-def open_page(browser: Chromium, size: tuple[int, int] = DESKTOP, scheme: str = "light") -> Iterator[Page]:
-    """An empty tab of some size and colour scheme, closed at the end."""
-    context = browser.send("Target.createBrowserContext")["browserContextId"]
-    target = browser.send("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
-    session = browser.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+def open_page(
+    browser: Chromium, size: tuple[int, int] = DESKTOP, scheme: str = "light", *, alone: bool = False
+) -> Iterator[Page]:
+    """An empty tab of some size and colour scheme, closed at the end.
+
+    Args:
+        alone: in a browsing context, and so in a process, of its own, where nothing is warm from earlier pages. The
+            others share one, which is emptied after each of them: a new process costs as much as a page.
+    """
+    context = browser.new_context() if alone else browser.context
+    # In a window of its own: a tab behind another one is hidden, and neither drawn nor on time.
+    tab = browser.send("Target.createTarget", url="about:blank", browserContextId=context, newWindow=True)
+    session = browser.send("Target.attachToTarget", targetId=tab["targetId"], flatten=True)["sessionId"]
     page = Page(browser, session)
     for domain in ("Page", "Runtime", "Log", "Network"):
         browser.send(f"{domain}.enable", session)
@@ -209,5 +217,10 @@ def open_page(browser: Chromium, size: tuple[int, int] = DESKTOP, scheme: str = 
     try:
         yield page
     finally:
-        browser.send("Target.disposeBrowserContext", browserContextId=context)
+        if alone:
+            browser.send("Target.disposeBrowserContext", browserContextId=context)
+        else:
+            browser.send("Storage.clearDataForOrigin", session, origin="*", storageTypes="all")
+            browser.send("Network.clearBrowserCache", session)
+            browser.send("Target.closeTarget", targetId=tab["targetId"])
         browser.events.pop(session, None)

@@ -339,7 +339,7 @@ def test_a_page_prints_without_what_only_a_screen_needs(browser: Chromium, site:
 
 @pytest.mark.parametrize("name", ["index.html", "giosg/users/updateUser.html"])
 def test_a_page_is_usable_within_two_seconds_of_a_cold_start(browser: Chromium, served: str, name: str) -> None:
-    with open_page(browser) as page:
+    with open_page(browser, alone=True) as page:
         show(page, served, name)
         timing = "performance.getEntriesByType('navigation')[0].loadEventEnd"
         page.wait_for(f"{timing} > 0")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.chromium import Chromium, launch
+from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page
 from tests.clients.test_triggers import SECRET, claims, signed
 from tests.conftest import PROJECT
@@ -37,12 +37,6 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Keep the output of the tests clean."""
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
-    with launch(tmp_path_factory.mktemp("browser")) as started:
-        yield started
 
 
 @pytest.fixture

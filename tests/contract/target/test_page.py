@@ -12,7 +12,7 @@ from scripts.contract.target.reports.page import as_page
 from scripts.contract.traffic.findings import TrafficFinding
 from scripts.openapi import Place
 from tests.browser import axe
-from tests.browser.chromium import launch
+from tests.browser.chromium import Chromium
 from tests.browser.page import open_page
 
 HOSTILE = "<script>alert(1)</script>"
@@ -35,9 +35,8 @@ def test_the_page_loads_nothing_and_runs_nothing() -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_page_passes_axe(scheme: str, tmp_path: Path) -> None:
+def test_the_page_passes_axe(browser: Chromium, scheme: str, tmp_path: Path) -> None:
     (tmp_path / "report.html").write_text(as_page(summary()), encoding="utf-8")
-    (tmp_path / "browser").mkdir()
-    with launch(tmp_path / "browser") as browser, open_page(browser, scheme=scheme) as page:
+    with open_page(browser, scheme=scheme) as page:
         page.open((tmp_path / "report.html").as_uri())
         axe.check(page)

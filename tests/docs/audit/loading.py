@@ -33,7 +33,7 @@ class Loading:
 
 def measure(browser: Chromium, url: str, throttle: Throttle | None = None) -> Loading:
     """Load a page in a new browsing context."""
-    with open_page(browser, PHONE) as page:
+    with open_page(browser, PHONE, alone=True) as page:
         if throttle:
             page.throttle(throttle.processor, throttle.kilobits, throttle.latency)
         page.open(url)
