@@ -98,7 +98,7 @@ time.sleep(99)
 """
 
 
-def test_nobody_waits_for_a_zombie_of_the_group(mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_zombie_of_the_group_is_not_waited_for(mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
     seconds = 100
     monkeypatch.setattr(processes, "_GROUP_SECONDS", seconds)
     environment = local_environment({MARK: mark})

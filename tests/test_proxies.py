@@ -184,7 +184,7 @@ def opened(file: Path) -> list[str]:
     ]
 
 
-def test_no_other_part_of_the_tools_opens_connections_or_starts_processes_by_itself() -> None:
+def test_only_the_shared_helpers_open_connections_and_start_processes() -> None:
     """Whatever talks to this machine goes through `scripts.processes`, so that it cannot forget about proxies."""
     found = {
         file.relative_to(PROJECT).as_posix(): calls

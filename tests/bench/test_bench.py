@@ -137,7 +137,7 @@ def test_the_report_says_when_and_on_what_it_was_measured() -> None:
 
 
 @pytest.mark.parametrize("arguments", [["sideways"], ["--rounds", "2"], ["--seconds", "0"]])
-def test_wrong_usage_is_told_and_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_usage_is_reported_and_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == 2

@@ -113,7 +113,7 @@ def test_a_bad_argument_of_any_method_is_a_client_error(package: Package, asynch
     assert asyncio.run(run()) > 100
 
 
-def test_a_datetime_is_no_date_in_a_query(answering: Answering) -> None:
+def test_a_datetime_is_rejected_as_a_date_in_a_query(answering: Answering) -> None:
     server = answering(200, {})
     reporting = GiosgReporting("t", transport=server.transport)
     day = datetime.date(2021, 3, 1)
@@ -148,7 +148,7 @@ def test_a_body_may_be_a_dict_whose_fields_are_checked(answering: Answering) -> 
     assert b'"bookingDate":"2021-03-01"' in server.last.content
 
 
-def test_a_closed_client_says_so(answering: Answering) -> None:
+def test_a_closed_client_raises_an_error_that_says_so(answering: Answering) -> None:
     giosg_client = importlib.import_module("giosg_client")
     client = giosg_client.Giosg("t")
     client.close()

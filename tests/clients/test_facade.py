@@ -91,7 +91,7 @@ def test_behind_a_gateway_gotom_verifies_another_target_than_is_sent(answering: 
 
 
 @pytest.mark.parametrize("wrong", ["/below", 5], ids=str)
-def test_a_signed_target_that_is_no_function_is_refused(wrong: Any) -> None:
+def test_a_signed_target_that_is_not_a_function_is_rejected(wrong: Any) -> None:
     with pytest.raises(gotom_client.errors.ConfigurationError, match="signed_target must be a function"):
         GoTom(tenant="demo", user="u", secret="s", signed_target=wrong)
 

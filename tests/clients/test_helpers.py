@@ -149,7 +149,7 @@ def test_a_version_that_cannot_be_compared_is_refused_and_nothing_is_sent(
 
 @KINDS
 @pytest.mark.parametrize("method", ["get", "publish", "unpublish"])
-def test_null_without_a_tag_is_no_result(answering: Answering, method: str, asynchronous: bool) -> None:
+def test_null_without_a_tag_is_not_a_result(answering: Answering, method: str, asynchronous: bool) -> None:
     kind: Any = AsyncInteractionDesigner if asynchronous else InteractionDesigner
     interactions = kind("t", transport=answering(200, None).transport).interactions
     with pytest.raises(interactions_errors.ResponseParseError, match="null, although the request has no tag"):

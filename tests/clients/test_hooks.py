@@ -148,7 +148,7 @@ def test_an_exception_of_a_hook_closes_a_streamed_response(asynchronous: bool) -
 
 
 @pytest.mark.parametrize("name", ["on_request", "on_response"])
-def test_what_is_no_hook_is_refused(name: str) -> None:
+def test_an_invalid_hook_is_rejected(name: str) -> None:
     async def hook(attempt: Attempt) -> None:
         pass
 

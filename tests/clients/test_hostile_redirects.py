@@ -69,7 +69,7 @@ def test_a_next_page_on_another_host_is_not_requested(asynchronous: bool) -> Non
 
 
 @pytest.mark.parametrize("following", [5, True, [], {"a": 1}, "http://[", "?x=1", "?cursor="], ids=repr)
-def test_a_next_page_that_leads_nowhere_is_a_pagination_error(following: Any) -> None:
+def test_an_invalid_next_page_is_a_pagination_error(following: Any) -> None:
     with (
         hostile_server(speaking({"next": following, "previous": None, "results": []})) as server,
         Giosg(TOKEN, base_url=server.url, max_retries=0) as giosg,

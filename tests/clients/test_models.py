@@ -246,6 +246,6 @@ def test_an_identifier_is_read_like_any_uuid(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "7f9e9580", "z" * 32, "7f9e9580-095b-42c7-838c-c04e667b26f77"])
-def test_text_that_is_no_uuid_is_rejected(text: str) -> None:
+def test_text_that_is_not_a_uuid_is_rejected(text: str) -> None:
     with pytest.raises(giosg_errors.InvalidArgumentError, match="expected a UUID"):
         importlib.import_module("giosg_client.codec").codec(UUID).parse(text)

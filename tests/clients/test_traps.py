@@ -236,7 +236,7 @@ def test_a_model_or_text_is_never_a_raw_object(probe: Any, answering: Answering)
         client(probe, answering(200, {"other": 1})).read_mixed()
 
 
-def test_an_empty_object_is_no_empty_list(probe: Any, answering: Answering) -> None:
+def test_an_empty_object_differs_from_an_empty_list(probe: Any, answering: Answering) -> None:
     assert client(probe, answering(200, [])).read_list() == []
     with pytest.raises(probe.errors.ResponseParseError, match="expected an array, not dict"):
         client(probe, answering(200, {})).read_list()
@@ -247,7 +247,7 @@ def test_an_optional_array_is_an_array_too(probe: Any) -> None:
         probe.models.Moments.from_dict({"at": MOMENT, "nullable": None, "many": {}})
 
 
-def test_an_empty_array_is_no_empty_object(probe: Any) -> None:
+def test_an_empty_array_differs_from_an_empty_object(probe: Any) -> None:
     assert probe.models.ThingForm.from_dict({}).to_dict() == {}
     with pytest.raises(TypeError, match="expected an object, not list"):
         probe.models.ThingForm.from_dict([])

@@ -91,7 +91,7 @@ def test_a_large_file_arrives_whole(answering: Answering, tmp_path: Path) -> Non
         assert content(part) == LARGE
 
 
-def test_texts_are_parts_without_a_content_type_and_what_is_left_out_is_no_part(answering: Answering) -> None:
+def test_texts_are_parts_without_a_content_type_and_omitted_fields_have_no_part(answering: Answering) -> None:
     first, second = upload(answering(400), b"x", name="Ä\r\nb")
     assert first.get_param("name", header="Content-Disposition") == "upload"
     assert second.get_param("name", header="Content-Disposition") == "name"
@@ -220,7 +220,7 @@ def test_uploads_of_every_kind_are_sent_at_each_attempt(
 
 
 @pytest.mark.parametrize("value", [5, object(), [b"x"], SimpleNamespace(read=lambda size=-1: 5)], ids=range(4))
-def test_what_is_no_upload_is_rejected_by_name(answering: Answering, value: Any) -> None:
+def test_an_invalid_upload_is_rejected_by_name(answering: Answering, value: Any) -> None:
     server = answering(400)
     with pytest.raises(errors.InvalidArgumentError, match="upload"):
         Giosg("t", transport=server.transport).assets.upload(ORGANIZATION, upload=value)

@@ -112,7 +112,7 @@ def test_no_repr_of_an_event_shows_its_token() -> None:
         (event("visitors", "added", app_user_auth=SECRET), "does not match WebhookEvent"),
     ],
 )
-def test_what_is_no_event_is_refused_without_showing_it(body: Any, reason: str) -> None:
+def test_an_invalid_event_is_rejected_without_showing_it(body: Any, reason: str) -> None:
     with pytest.raises(webhooks.InvalidEventError, match=reason) as caught:
         webhooks.parse(body)
     assert isinstance(caught.value, ClientError)

@@ -136,7 +136,7 @@ def test_the_report_is_xml_whatever_a_server_answers(document_of: DocumentOf, tm
     assert "<&>" in str(failure.text)
 
 
-def test_the_links_tell_what_belongs_to_a_resource(document_of: DocumentOf) -> None:
+def test_links_name_the_operations_of_a_resource(document_of: DocumentOf) -> None:
     teams = _resource(document_of, "giosg", "getTeam")
     assert teams.creator is not None
     assert teams.creator.source.id == "createTeam"

@@ -25,7 +25,7 @@ def shown(out: io.StringIO) -> str:
     return out.getvalue()
 
 
-def test_plain_lines_go_to_what_is_no_terminal() -> None:
+def test_without_a_terminal_progress_is_plain_lines() -> None:
     lines = shown(io.StringIO()).splitlines()
     assert lines[0].startswith("0 of 2 tasks, 40 cases")
     assert lines[1] == "first finding: gotom: GET /x: status_code_conformance"

@@ -89,7 +89,7 @@ def test_the_server_of_the_proxy_adds_no_header_of_its_own() -> None:
     assert len(passed.headers.get_list("date")) == 1
 
 
-def test_drift_is_told_once_while_requests_pass() -> None:
+def test_drift_is_reported_once_while_requests_pass() -> None:
     answer = httpx.Response(200, json={"id": KEY, "status": "open", "note": "x"})
     requests = [httpx.Request("GET", f"http://proxy/orders/{KEY}") for _ in range(2)]
     _, _, recorder, told = through_proxy(*requests, answer=answer)

@@ -151,7 +151,7 @@ def test_the_summary_says_how_many_operations_each_probe_looked_at(tmp_path: Pat
 
 
 @pytest.mark.parametrize("arguments", [["raw", "--examples", "0"], ["raw", "--seed", "x"], ["sideways"], []])
-def test_wrong_usage_is_told_and_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_usage_is_reported_and_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == 2

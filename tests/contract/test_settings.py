@@ -22,7 +22,7 @@ def data(documents: Documents) -> dict[str, list[Any]]:
 
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.parameter)
-def test_a_parameter_has_values_and_stands_in_a_document(
+def test_a_parameter_has_values_and_belongs_to_a_document(
     known: Known, data: dict[str, list[Any]], documents: Documents
 ) -> None:
     """So that neither a renamed parameter nor a moved record passes unseen."""

@@ -82,7 +82,7 @@ def test_the_content_type_of_a_part_counts_where_the_wanted_one_has_one() -> Non
     assert read_pair(image, {"files": FILE}) == []
 
 
-def test_a_body_that_is_no_form_in_parts_is_found() -> None:
+def test_a_body_that_is_not_multipart_is_found() -> None:
     broken = {"content": b"--x\r\n", "headers": {"Content-Type": "multipart/form-data; boundary=x"}}
     assert [found[:27] for found in pair(broken, {"files": FILE})] == ["body that cannot be read: U"]
 

@@ -116,9 +116,7 @@ def test_a_wheel_has_types_and_license_and_a_source_distribution_the_changelog(n
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_version_is_that_of_the_document_and_the_module_tells_it(
-    name: str, dist: Path, documents: Documents
-) -> None:
+def test_the_module_has_the_version_of_the_document(name: str, dist: Path, documents: Documents) -> None:
     apis = {package.package: package.api for package in PACKAGES}
     if name in apis:
         expected = Document.load(documents.path("bundle", apis[name])).root["info"]["version"]
@@ -132,7 +130,7 @@ def test_the_version_is_that_of_the_document_and_the_module_tells_it(
 
 
 @pytest.mark.parametrize(("tool", "modules"), [(MOCK, 100), (CONTRACT, 70)])
-def test_nothing_in_a_tool_is_called_scripts(tool: str, modules: int, dist: Path) -> None:
+def test_no_module_of_a_distributed_tool_is_named_scripts(tool: str, modules: int, dist: Path) -> None:
     with zipfile.ZipFile(wheel_of(dist, tool)) as archive:
         sources = {name: archive.read(name).decode() for name in archive.namelist() if name.endswith(".py")}
     assert len(sources) > modules

@@ -236,7 +236,7 @@ def test_collections_can_be_downloaded_from_the_site(site: Path, written: Path) 
         assert f"{api}/bruno.json" in archive.namelist()
 
 
-def test_a_difference_to_what_is_generated_is_told_with_the_remedy(
+def test_an_outdated_file_is_reported_with_the_remedy(
     documents: Documents, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = [str(documents.path("docs", "visitor")), "--output", str(tmp_path)]

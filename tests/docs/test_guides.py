@@ -86,7 +86,7 @@ def test_a_block_that_is_not_run_only_starts_make_or_the_file_shown_before(name:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_packages_that_a_guide_installs_are_there(name: str) -> None:
+def test_the_packages_that_a_guide_installs_exist(name: str) -> None:
     text = (GUIDES / name).read_text(encoding="utf-8")
     named = re.findall(r"\./(generated/\w+/[\w-]+)|subdirectory=([\w/]+)", text)
     for folder in (one or other for one, other in named):

@@ -67,7 +67,7 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     return printed.err
 
 
-def test_the_licences_of_the_libraries_lie_beside_them(site: Path) -> None:
+def test_the_licences_are_shipped_beside_the_libraries(site: Path) -> None:
     for name in ("minisearch", "md5.min.js", "sha1.min.js"):
         assert "Copyright" in (site / f"{name}.LICENSE.txt").read_text(encoding="utf-8")
 
@@ -187,7 +187,7 @@ def test_the_command_says_what_it_has_built(small: Path, tmp_path: Path, capsys:
     assert capsys.readouterr().out == f"built 14 pages in {tmp_path / 'out'}; start at index.html\n"
 
 
-def test_without_minisearch_it_fails_and_names_the_way_out(
+def test_without_minisearch_the_build_fails_and_names_the_fix(
     small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("scripts.docs.search._BUNDLE", tmp_path / "none.js")
@@ -219,7 +219,7 @@ def test_a_tag_that_is_called_as_the_schemas_is_an_error(
     assert "the tag name schemas is reserved" in failure(capsys, write(small, document), "-o", tmp_path / "out")
 
 
-def test_pages_of_what_is_gone_are_deleted_and_other_files_stay(small: Path, tmp_path: Path) -> None:
+def test_outdated_pages_are_deleted_and_other_files_stay(small: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert main([str(small), "-o", str(out)]) == 0
     (out / "own.txt").write_text("mine")
@@ -275,7 +275,7 @@ def test_an_operation_without_one_sample_per_language_is_an_error(
         ('{"info": {"title": "T", "version": "1"}, "paths": {}, "x": NaN}', "NaN is not a JSON number"),
     ],
 )
-def test_what_is_no_document_is_an_error_that_names_the_file(
+def test_an_invalid_document_is_an_error_that_names_the_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, reason: str
 ) -> None:
     (tmp_path / "bad.json").write_text(text)
@@ -284,9 +284,7 @@ def test_what_is_no_document_is_an_error_that_names_the_file(
     assert reason in message
 
 
-def test_a_missing_document_is_an_error_that_names_the_way_out(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_missing_document_is_an_error_that_names_the_fix(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "make overlays" in failure(capsys, tmp_path / "none.json", "-o", tmp_path / "out")
 
 

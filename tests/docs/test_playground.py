@@ -60,7 +60,7 @@ def signer(playground: Page, request: pytest.FixtureRequest) -> Iterator[Page]:
     playground.evaluate("delete crypto.subtle")
 
 
-def test_every_vector_comes_out_string_signature_and_header(signer: Page) -> None:
+def test_every_vector_gives_its_string_signature_and_header(signer: Page) -> None:
     assert len(VECTORS) > 100
     wrong = []
     for vector in VECTORS:
@@ -73,7 +73,7 @@ def test_every_vector_comes_out_string_signature_and_header(signer: Page) -> Non
     assert not wrong
 
 
-def test_every_vector_that_fits_into_the_form_comes_out_of_it(signer: Page) -> None:
+def test_every_vector_that_fits_into_the_form_gives_its_signature(signer: Page) -> None:
     wrong, too_many_lines = [], []
     for vector in VECTORS:
         if re.search(r"[\r\n]", "".join((vector.method, vector.target, *vector.headers.values(), vector.secret))):
@@ -125,7 +125,7 @@ def test_a_file_is_signed_byte_for_byte(browser: Chromium, site: Path) -> None:
         page.wait_for(f"document.getElementById('parts').textContent.includes('{digest}')")
 
 
-def test_what_is_no_base64_is_said_and_nothing_signed(playground: Page) -> None:
+def test_an_invalid_base64_secret_is_reported_and_nothing_is_signed(playground: Page) -> None:
     for body in ("{}", "a", "ab=c"):
         shown = call(playground, FILL, {"kind": "base64", "fields": {"body": body}})
         assert "not base64" in shown["fault"]

@@ -28,7 +28,7 @@ def schemes(api: Api) -> dict[str, Any]:
     return api.document.security_schemes
 
 
-def test_without_a_signed_api_there_is_no_playground() -> None:
+def test_without_a_signed_api_no_playground_is_built() -> None:
     assert (
         playground.render_playground([Api(Document("plain", {"info": {"title": "Plain"}, "paths": {}}))], LAYOUT) == {}
     )
@@ -42,7 +42,9 @@ def test_two_ways_to_sign_are_refused(gotom: Api) -> None:
         playground.render_playground([gotom], LAYOUT)
 
 
-def test_without_the_libraries_it_names_the_way_out(gotom: Api, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+def test_without_the_libraries_the_build_names_the_fix(
+    gotom: Api, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
     monkeypatch.setattr(playground, "_MODULES", tmp_path)
     with pytest.raises(DocsError, match="make setup"):
         playground.render_playground([gotom], LAYOUT)

@@ -116,7 +116,7 @@ WRONG_WHOLES: list[tuple[str, str, str]] = [
 
 
 @pytest.mark.parametrize(("captured", "part", "words"), WRONG_WHOLES, ids=[words for *_, words in WRONG_WHOLES])
-def test_a_mistake_in_putting_it_together_is_named(playground: Page, captured: str, part: str, words: str) -> None:
+def test_a_mistake_in_the_composition_is_named(playground: Page, captured: str, part: str, words: str) -> None:
     said = verdict(playground, R, captured)
     assert said.startswith(f"{part} differs: ")
     assert words in said

@@ -61,7 +61,7 @@ def test_every_program_is_tried_here() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in PROGRAMS.glob("*.py")))
-def test_a_program_tells_how_it_is_used(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_program_prints_its_usage(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     module = load(name)
     with pytest.raises(SystemExit) as caught:
         module.main(["--help"])
@@ -210,7 +210,7 @@ def test_nightly_report__writes_the_report_once_a_day(
     assert "already there" in capsys.readouterr().out
 
 
-def test_nightly_report__leaves_nothing_if_there_is_none(
+def test_nightly_report__writes_no_file_without_a_report(
     start: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert start("nightly_report", "999999", "reports", **REPORTER) == 1

@@ -57,7 +57,7 @@ def test_each_operation_gets_its_files_in_the_order_of_the_languages(samples: Pa
     assert [language.suffix for language in LANGUAGES] == [".py", ".sh", ".ts", ".js", ".php"]
 
 
-def test_a_file_in_a_derived_language_takes_the_place_of_what_would_be_made(samples: Path) -> None:
+def test_a_sample_file_in_a_derived_language_replaces_the_derived_sample(samples: Path) -> None:
     (samples / "getA.php").write_text("<?php\n")
     document = described()
     add_samples(document, samples)
@@ -90,14 +90,14 @@ def test_a_sample_of_no_operation_is_an_error_that_names_the_file_to_delete(samp
 
 
 @pytest.mark.parametrize("name", ["listA.rb", "listA", "README.md"])
-def test_a_file_that_is_no_sample_is_an_error(samples: Path, name: str) -> None:
+def test_a_file_that_is_not_a_sample_is_an_error(samples: Path, name: str) -> None:
     (samples / name).write_text("x\n")
     assert f"{samples / name}: not a sample (<operationId>.py|.sh|.ts|.js|.php); delete it" in refusal(
         described(), samples
     )
 
 
-def test_what_tools_leave_behind_is_no_sample(samples: Path) -> None:
+def test_files_that_tools_leave_behind_are_not_samples(samples: Path) -> None:
     (samples / "__pycache__").mkdir()
     (samples / ".DS_Store").write_text("x")
     add_samples(described(), samples)

@@ -78,7 +78,7 @@ def test_the_search_is_used_by_keyboard_alone(browser: Chromium, site: Path, nam
         assert page.messages == []
 
 
-def test_a_search_for_what_is_nowhere_says_so(browser: Chromium, site: Path) -> None:
+def test_a_search_without_results_says_so(browser: Chromium, site: Path) -> None:
     with open_page(browser) as page:
         page.open(f"{site.as_uri()}/index.html")
         assert search(page, "xyzzyplugh") == []

@@ -48,7 +48,7 @@ def test_an_open_page_renews_itself_when_a_source_changes(browser: Chromium, tmp
         assert page.messages == []
 
 
-def test_a_source_that_is_broken_leaves_the_last_good_page_and_says_so(
+def test_a_broken_source_keeps_the_last_good_page_and_is_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tried = threading.Event()
@@ -144,9 +144,7 @@ class Builds:
             assert self.count == before
 
 
-def test_a_port_that_is_taken_is_an_error_that_names_the_way_out(
-    site: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_busy_port_is_an_error_that_names_the_fix(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert main(["--port", str(taken.getsockname()[1]), "--folder", str(site)]) == 1
     assert "try another --port" in capsys.readouterr().err
@@ -159,7 +157,7 @@ def test_a_port_beyond_the_range_is_a_usage_error(tmp_path: Path, capsys: pytest
     assert "--port must be between 0 and 65535" in capsys.readouterr().err
 
 
-def test_a_site_that_is_not_built_is_an_error_that_names_the_way_out(
+def test_a_site_that_is_not_built_is_an_error_that_names_the_fix(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["--folder", str(tmp_path)]) == 1
@@ -167,7 +165,7 @@ def test_a_site_that_is_not_built_is_an_error_that_names_the_way_out(
 
 
 @pytest.mark.parametrize("address", ["nowhere.html", "deep/nowhere.html", "nowhere"])
-def test_an_address_that_leads_nowhere_gets_the_sites_own_page(tmp_path: Path, address: str) -> None:
+def test_an_unknown_address_gets_the_not_found_page_of_the_site(tmp_path: Path, address: str) -> None:
     with started(tmp_path, lambda: True) as (url, _):
         (tmp_path / "site" / "404.html").write_text(PAGE.format('<a href="index.html">no such page</a>'))
         response = httpx.get(url + address, trust_env=False)
@@ -178,6 +176,6 @@ def test_an_address_that_leads_nowhere_gets_the_sites_own_page(tmp_path: Path, a
         assert httpx.head(url + address, trust_env=False).text == ""
 
 
-def test_without_a_page_of_its_own_a_missing_address_is_refused_as_ever(tmp_path: Path) -> None:
+def test_without_a_not_found_page_an_unknown_address_gets_a_plain_404(tmp_path: Path) -> None:
     with started(tmp_path, lambda: True) as (url, _):
         assert httpx.get(url + "nowhere.html", trust_env=False).status_code == 404

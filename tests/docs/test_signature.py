@@ -99,7 +99,7 @@ def test_a_scheme_without_a_signature_is_left_alone() -> None:
     assert document["components"]["securitySchemes"]["token"]["description"] == "As it is."
 
 
-def test_an_example_that_does_not_come_out_is_an_error(gotom: dict[str, Any], signature: Signature) -> None:
+def test_an_example_with_another_result_is_an_error(gotom: dict[str, Any], signature: Signature) -> None:
     signature["example"]["results"][1]["signature"] = "AAAA"
     with pytest.raises(DocsError, match=r"gotomHmac\.x-signature: .* at 2026-01-01T01:00:00\+01:00 .* says AAAA"):
         describe_signatures(gotom)

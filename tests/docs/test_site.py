@@ -134,7 +134,7 @@ def test_every_page_says_that_the_vendors_did_not_make_it(pages: dict[str, Page]
     assert [name for name, page in pages.items() if "Not made by the vendors." not in page.text] == []
 
 
-def test_a_page_loads_nothing_but_what_lies_beside_it(pages: dict[str, Page], site: Path) -> None:
+def test_a_page_loads_only_files_of_the_site(pages: dict[str, Page], site: Path) -> None:
     for name, page in pages.items():
         loads = [str(value) for _, each in page.elements for key, value in each.items() if key in LOADING]
         loads += [str(each["href"]) for tag in ("link", "base") for each in page.attributes(tag)]
@@ -179,7 +179,7 @@ def test_every_page_has_a_title_language_address_and_description_for_machines(pa
         assert json.loads(structured)["headline"] == page.title.removesuffix(SUFFIX)
 
 
-def test_markdown_lies_beside_every_page_and_says_the_same(
+def test_every_page_has_a_markdown_file_with_the_same_content(
     pages: dict[str, Page], site: Path, documents_apis: list[Api]
 ) -> None:
     for name, page in pages.items():

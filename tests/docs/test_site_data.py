@@ -98,7 +98,7 @@ def test_the_counts_give_a_property_the_evidence_of_its_schema_unless_it_has_its
     }
 
 
-def test_a_note_stands_once_with_all_of_its_places() -> None:
+def test_a_note_is_listed_once_with_all_its_places() -> None:
     ((note, source, places),) = notes(api())
     assert note == "A says x, B says y."
     assert [one.key for one in source.references] == ["a"]

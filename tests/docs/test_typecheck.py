@@ -88,7 +88,7 @@ def test_a_renamed_method_is_found_with_the_line_of_every_sample_and_guide(
     ]
 
 
-def test_a_run_that_cannot_be_done_is_no_pass(samples: Path, cache: Path) -> None:
+def test_a_run_that_cannot_start_is_a_failure(samples: Path, cache: Path) -> None:
     (samples / "giosg" / "listTeams.py").write_text("def (\n")
     (samples / "giosg" / "not a module.py").write_text("")
     with pytest.raises(DocsError, match="mypy did not run"):

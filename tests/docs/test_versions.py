@@ -79,7 +79,7 @@ def test_a_release_whose_docs_cannot_be_built_is_an_error_that_leaves_nothing(
     assert not (tmp_path / "site" / "v" / "v1.0.0").exists()
 
 
-def test_what_is_no_repository_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_outside_a_repository_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path), "--repository", str(tmp_path / "none")]) == 1
     assert "git cannot be run" in capsys.readouterr().err
 

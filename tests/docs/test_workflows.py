@@ -76,7 +76,7 @@ def test_what_was_changed_in_between_is_not_published(
         run.step(publish)
 
 
-def test_a_workflow_that_does_not_succeed_is_told_with_the_step_and_the_response(
+def test_a_failed_workflow_is_reported_with_the_step_and_the_response(
     documents_apis: list[Api], mock_server: str, reset: Callable[[], None]
 ) -> None:
     reset()

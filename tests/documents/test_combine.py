@@ -46,7 +46,7 @@ def test_it_is_valid_and_nothing_in_it_is_unused(combined: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_every_operation_is_there_with_the_servers_and_security_of_its_api(
+def test_every_operation_has_the_servers_and_security_of_its_api(
     documents: Documents, combined: dict[str, Any], api: str
 ) -> None:
     whole = load_document(documents.path("bundle", api))
@@ -148,7 +148,7 @@ def hook(api: str, name: str = "thingAdded") -> dict[str, Any]:
     return small(api) | {"webhooks": {name: {"post": operation}}}
 
 
-def test_webhooks_of_all_apis_are_there_with_the_tags_of_their_api() -> None:
+def test_webhooks_of_all_apis_have_the_tags_of_their_api() -> None:
     combined = combine({"a": hook("a"), "b": hook("b", "otherAdded"), "c": small("c")})
     tags = {name: item["post"]["tags"] for name, item in combined["webhooks"].items()}
     assert tags == {"thingAdded": ["a_things"], "otherAdded": ["b_things"]}

@@ -162,7 +162,7 @@ def ends_well(
 
 
 @pytest.mark.parametrize("case", TEXTS, ids=named)
-def test_every_reader_ends_cleanly_on_a_content(
+def test_every_reader_ends_without_a_crash_on_any_content(
     case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     suffix = case.get("suffix", ".yaml")
@@ -185,7 +185,7 @@ def test_every_reader_ends_cleanly_on_a_content(
 
 @pytest.mark.parametrize("tool", [*READERS, *JSON_READERS, *FOLDER_READERS])
 @pytest.mark.parametrize("case", STRUCTURES, ids=named)
-def test_every_tool_ends_cleanly_on_a_structure(
+def test_every_tool_ends_without_a_crash_on_any_structure(
     case: dict[str, Any], tool: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "visitor.json"
@@ -201,7 +201,7 @@ def test_the_document_itself_is_fine(tool: str, tmp_path: Path, capsys: pytest.C
 
 
 @pytest.mark.parametrize("case", SOURCES, ids=named)
-def test_the_bundler_ends_cleanly_on_a_reference(
+def test_the_bundler_ends_without_a_crash_on_any_reference(
     case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     index = make_sources(case, tmp_path)
@@ -210,7 +210,7 @@ def test_the_bundler_ends_cleanly_on_a_reference(
 
 
 @pytest.mark.parametrize("case", OVERLAYS, ids=named)
-def test_the_applier_ends_cleanly_on_an_overlay(
+def test_the_applier_ends_without_a_crash_on_any_overlay(
     case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make_overlay(case, tmp_path / "overlay.yaml")
@@ -234,7 +234,7 @@ MODULES = {
 
 
 @pytest.mark.parametrize("id_", REAL)
-def test_a_process_ends_cleanly_with_little_memory(id_: str, tmp_path: Path) -> None:
+def test_a_process_ends_without_a_crash_with_little_memory(id_: str, tmp_path: Path) -> None:
     tool, name = REAL[id_]
     make_file(next(case for case in TEXTS if case["id"] == id_), tmp_path / name)
     limit = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_DATA, (2**29, 2**29)); "

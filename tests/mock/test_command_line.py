@@ -166,7 +166,7 @@ def test_a_busy_port_is_a_failure_that_names_it(failing: Failing) -> None:
         ("192.0.2.1", "the address belongs to another machine; set --host"),
     ],
 )
-def test_an_invalid_host_is_a_failure_that_says_so(failing: Failing, host: str, cause: str) -> None:
+def test_an_invalid_host_is_an_error_that_names_it(failing: Failing, host: str, cause: str) -> None:
     message = failing("--port", "0", "--host", host)
     assert f"{host}:0: {cause}" in message
     assert "another server" not in message

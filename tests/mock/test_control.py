@@ -89,7 +89,7 @@ class TestState:
 
 
 class TestClock:
-    def test_it_stands_still_moves_and_goes_on(self, control: Control) -> None:
+    def test_the_clock_stops_moves_and_resumes(self, control: Control) -> None:
         control.freeze(MOMENT)
         assert control.now == control.now == MOMENT
         control.travel(days=1, seconds=1)
@@ -304,7 +304,7 @@ class TestFaults:
 
 
 class TestSwitches:
-    def test_without_credentials_everybody_is_the_first_user(self, control: Control, mock_server: str) -> None:
+    def test_without_credentials_every_caller_is_the_first_user(self, control: Control, mock_server: str) -> None:
         control.switch(credentials=False)
         with httpx.Client(base_url=mock_server, trust_env=False) as client:
             assert client.get("/api/v5/users/me").json()["id"] == ADMIN

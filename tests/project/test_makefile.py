@@ -89,7 +89,7 @@ def test_nothing_is_made_again_where_nothing_changed(project: Path) -> None:
     assert would_make(project) == set()
 
 
-def test_bytecode_is_no_source(project: Path) -> None:
+def test_bytecode_is_not_a_source(project: Path) -> None:
     """Otherwise the first run of a command makes what depends on its folder again, such as the docs."""
     for folder in {module.parent for module in (project / "scripts").rglob("*.py")}:
         (folder / "__pycache__").mkdir()

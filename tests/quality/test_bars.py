@@ -128,7 +128,7 @@ def test_an_operation_without_credentials_needs_no_401(small: dict[str, Any], se
     assert measures.unauthorized(Document("things", small)).total == 0
 
 
-def test_a_list_of_itself_is_no_example(small: dict[str, Any]) -> None:
+def test_a_list_that_contains_itself_is_not_an_example(small: dict[str, Any]) -> None:
     small["components"]["schemas"]["Part"] = {"type": "array", "items": {"$ref": "#/components/schemas/Part"}}
     missing = measures.property_examples(Document("things", small)).missing
     assert missing == ["/components/schemas/Thing/properties/part"]

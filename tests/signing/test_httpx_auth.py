@@ -164,7 +164,7 @@ def test_a_request_without_a_content_type_gets_json() -> None:
     assert recorder.requests[0].headers["Content-Type"] == "application/json"
 
 
-def test_a_content_type_that_is_there_is_left_alone() -> None:
+def test_a_given_content_type_is_kept() -> None:
     recorder = Recorder()
     with client_of(recorder) as client:
         client.post("https://demo.gotom.io/x", headers={"Content-Type": "Text/CSV"}, content=b"a")

@@ -55,7 +55,7 @@ def test_a_body_comes_as_bytes_text_or_object_and_an_unknown_event_is_kept() -> 
     assert found == [{"kind": "WebhookEvent", "event": body}] * 3
 
 
-def test_what_is_no_event_is_refused_by_name() -> None:
+def test_an_invalid_event_is_rejected_by_name() -> None:
     cases = [
         ("{", "the body is not JSON"),
         ("[]", "the body is not a JSON object"),
@@ -73,7 +73,7 @@ def test_what_is_no_event_is_refused_by_name() -> None:
     assert found == [["InvalidEventError", message] for _, message in cases]
 
 
-def test_the_kind_tells_the_type_of_the_event() -> None:
+def test_the_kind_determines_the_type_of_the_event() -> None:
     found = each("sdk.webhooks.parse(one).event.resource_id", [event("chats/", "removed")])
     assert found == [CHAT]
     declared = (PROJECT / "generated/typescript/giosg-client/dist/runtime/webhooks.d.ts").read_text(encoding="utf-8")

@@ -75,7 +75,7 @@ def test_a_page_gets_typed_errors(page: Page, mock_server: str) -> None:
     assert in_page(page, program) == [True, True]
 
 
-def test_a_page_signs_for_the_mock_with_the_header_that_stands_in_for_date(page: Page, mock_server: str) -> None:
+def test_a_page_signs_for_the_mock_with_the_replacement_of_the_date_header(page: Page, mock_server: str) -> None:
     program = f"""
     const {{ GoTom }} = await import("gotom");
     const options = {{ user: "demo_user", secret: "example-secret", baseUrl: "{mock_server}" }};

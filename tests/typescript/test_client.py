@@ -297,7 +297,7 @@ def test_no_secret_is_shown_by_a_client(mock_server: str) -> None:
         assert "top-secret" not in text
 
 
-def test_a_page_that_cannot_set_the_date_is_told_so_and_may_name_a_stand_in(mock_server: str) -> None:
+def test_a_browser_gets_an_error_about_the_date_header_and_may_name_a_replacement(mock_server: str) -> None:
     """As in a browser, which drops `Date` from requests without a word; the mock takes `X-Mock-Date` from origins."""
     program = """
     const Plain = globalThis.Request;

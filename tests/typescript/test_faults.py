@@ -304,7 +304,7 @@ def test_a_call_can_be_aborted_while_it_waits_for_an_answer_or_between_two_tries
     ],
     ids=json.dumps,
 )
-def test_pages_that_go_round_or_nowhere_end_in_an_error(following: list[Any]) -> None:
+def test_circular_and_invalid_pages_end_in_an_error(following: list[Any]) -> None:
     number = count()
 
     def page(conversation: Conversation) -> None:

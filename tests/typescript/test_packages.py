@@ -182,7 +182,7 @@ print(json.dumps(sorted(
 
 
 @pytest.mark.parametrize("api", API_NAMES)
-def test_a_package_holds_what_it_promises(api: str) -> None:
+def test_a_package_contains_the_files_that_it_declares(api: str) -> None:
     package: dict[str, Any] = json.loads((folder(api) / "package.json").read_text())
     assert package["sideEffects"] is False
     assert package["type"] == "module"

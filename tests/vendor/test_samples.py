@@ -32,7 +32,7 @@ def test_a_block_that_does_not_fit_its_numbers_is_an_error(page: str, message: s
         numbered_blocks(page)
 
 
-def test_an_integer_takes_the_place_of_the_quotes_too() -> None:
+def test_an_integer_replaces_the_quotes_too() -> None:
     code = 'url = "https://service.giosg.com/<user id>"\ngroup = "<group id>"'
 
     assert fill(code, "http://127.0.0.1:1", {"user id": "u", "group id": 1}) == (
@@ -52,12 +52,12 @@ def test_a_sample_that_is_not_wholly_filled_in_is_never_run(code: str, message: 
         fill(code, "http://127.0.0.1:1", {})
 
 
-def test_an_announced_body_that_is_no_json_is_an_error() -> None:
+def test_an_invalid_json_body_is_an_error() -> None:
     with pytest.raises(SampleError, match="no JSON follows"):
         gotom_responses("HTTP/1.1 404 Not Found\nvary: Accept\nResponse body\nnothing\n")
 
 
-def test_output_that_is_no_response_is_an_error() -> None:
+def test_output_that_is_not_a_response_is_an_error() -> None:
     with pytest.raises(SampleError, match="no HTTP response was printed"):
         parse_response("Usage: callapi.js\n\n")
 
@@ -71,7 +71,7 @@ def test_where_the_seeds_are_missing_the_test_is_skipped_and_says_why(
         read_page("004")
 
 
-def test_a_missing_program_skips_at_home_and_fails_on_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_program_skips_the_test_locally_and_fails_it_on_ci(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CI", raising=False)
     with pytest.raises(pytest.skip.Exception, match="needs no-such-program"):
         need("sh", "no-such-program")

@@ -65,7 +65,7 @@ def test_an_item_that_contains_the_separator_is_rejected(between: str, item: str
         query_part("p", [item], between)
 
 
-def test_a_comma_in_an_item_is_told_from_one_between_items() -> None:
+def test_a_comma_in_an_item_is_distinguished_from_a_separator() -> None:
     assert query_part("p", ["a,b", "c"], ",") == "p=a%2Cb,c"
 
 

@@ -185,7 +185,7 @@ def test_a_change_that_an_overlay_makes_is_found(project: Path, capsys: pytest.C
     assert "0 breaking, 1 risky" in output
 
 
-def test_a_change_of_the_document_is_told_once_with_the_variants_that_have_it(
+def test_a_change_of_the_document_is_reported_once_with_the_variants_that_have_it(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     changed = copy.deepcopy(BASE)

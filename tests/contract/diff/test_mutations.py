@@ -66,7 +66,7 @@ def test_a_change_names_a_place_that_one_of_the_documents_has(name: str) -> None
 
 
 @pytest.mark.parametrize("name", HARMLESS)
-def test_a_harmless_change_is_no_alarm(name: str) -> None:
+def test_a_harmless_change_is_not_reported(name: str) -> None:
     found = changes(HARMLESS[name]["actions"])
     assert HARMLESS[name]["code"] in {change.code for change in found}, found
     assert [change for change in found if change.severity.rank > Severity.COMPATIBLE.rank] == []

@@ -83,7 +83,7 @@ def test_a_lost_base_class_of_an_error_is_found(tmp_path: Path) -> None:
         ("class Shop:", "class Other: ...\nclass Shop:"),
     ],
 )
-def test_a_harmless_change_of_a_python_client_is_no_alarm(old: str, new: str, tmp_path: Path) -> None:
+def test_a_harmless_change_of_a_python_client_is_not_reported(old: str, new: str, tmp_path: Path) -> None:
     assert old in PYTHON
     before, after = package(tmp_path / "old", PYTHON), package(tmp_path / "new", PYTHON.replace(old, new))
     assert {code for code, _ in found(compare_python(before, after, "shop"))} <= {"client-name-added"}

@@ -67,7 +67,7 @@ def test_a_request_of_its_own_shows_bodies(
     assert found(json.dumps(one.json(), indent=2), folder, capsys) == [PARAMETER, PROPERTY]
 
 
-def test_a_list_of_something_else_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_list_that_is_not_a_journal_is_rejected(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = folder / "journal"
     file.write_text('{"requests": [{"number": 1}]}', encoding="utf-8")
     assert main(["drift", str(file), "--api", "giosg", "--documents", str(folder)]) == 1

@@ -125,7 +125,7 @@ def test_a_value_that_looks_like_a_secret_is_not_proposed(name: str, value: str,
     assert value not in proposal.left_out[0].text
 
 
-def test_what_needs_a_person_is_told(document: Document, tmp_path: Path) -> None:
+def test_tasks_for_a_person_are_reported(document: Document, tmp_path: Path) -> None:
     recording = recorded(tmp_path, exchange({}, url="https://service.giosg.com/api/v9/unknown"))
     proposal = Proposal(document, [recording], date(2026, 1, 1))
     assert proposal.overlay(drifted(document, recording).drift.checks["giosg"].found) is None

@@ -164,7 +164,7 @@ def test_without_credentials_nothing_is_sent_and_the_report_names_the_variables(
 
 
 @pytest.mark.parametrize("target", ["ftp://host", "https://user:pass@host", "https://host?token=x", "host"])
-def test_a_target_that_is_no_plain_url_is_a_usage_error(target: str, run: Run) -> None:
+def test_a_target_with_more_than_an_origin_is_a_usage_error(target: str, run: Run) -> None:
     with pytest.raises(SystemExit) as ended:
         run(target)
     assert ended.value.code == 2
@@ -182,7 +182,7 @@ def test_a_value_without_a_name_is_a_usage_error(run: Run, capsys: pytest.Captur
     assert "argument --value: must be NAME=VALUE, not 'order_id'" in capsys.readouterr().err
 
 
-def test_a_run_against_another_target_is_not_gone_on_with(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_against_another_target_is_not_resumed(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     with shop() as first, shop() as second:
         run(first.url, "--budget", "6")
         with pytest.raises(SystemExit) as ended:

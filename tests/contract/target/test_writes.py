@@ -37,7 +37,7 @@ def test_an_unknown_name_may_not_be_written(run: Run, capsys: pytest.CaptureFixt
     assert "--allow-writes everything: no writing operation" in capsys.readouterr().err
 
 
-def test_what_cannot_be_deleted_is_told_and_stays_in_the_ledger(
+def test_a_failed_deletion_is_reported_and_stays_in_the_ledger(
     run: Run, codes: Callable[[], set[str]], tmp_path: Path
 ) -> None:
     with shop(lambda method, path, answer: (503, None) if method == "DELETE" else answer) as server:
@@ -91,7 +91,9 @@ def test_what_is_created_again_under_the_same_path_is_open_again(tmp_path: Path)
     assert Ledger(tmp_path / "ledger.jsonl", "http://other.example").open_entries() == []
 
 
-def test_what_nothing_deletes_is_told_once(run: Run, codes: Callable[[], set[str]], document: Path) -> None:
+def test_resources_without_a_deleting_operation_are_reported_once(
+    run: Run, codes: Callable[[], set[str]], document: Path
+) -> None:
     content = json.loads(document.read_text())
     del content["paths"]["/orders/{order_id}"]["delete"]
     document.write_text(json.dumps(content))

@@ -81,7 +81,7 @@ def test_reset_within_a_test_restores_and_forgets(giosg_mock):
     assert "Gone" not in [team["name"] for team in teams]
 
 
-def test_every_fixture_is_there(giosg_mock, visitor_mock, reporting_mock, interactions_mock, gotom_mock):
+def test_every_fixture_exists(giosg_mock, visitor_mock, reporting_mock, interactions_mock, gotom_mock):
     mocks = (giosg_mock, visitor_mock, reporting_mock, interactions_mock, gotom_mock)
     assert [mock.api for mock in mocks] == ["giosg", "visitor", "reporting", "interactions", "gotom"]
     assert len({mock.url for mock in mocks}) == 1

@@ -166,7 +166,7 @@ def places(body: Any) -> list[str]:
     return list(body)
 
 
-def test_the_attacks_are_many_and_each_is_there_once() -> None:
+def test_the_attacks_are_many_and_distinct() -> None:
     cases = Counter((attack.family, attack.case["id"], attack.operation) for attack in ATTACKS)
     assert max(cases.values()) == 1
     assert len({(family, case) for family, case, _ in cases}) >= 230

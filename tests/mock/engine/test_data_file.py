@@ -53,7 +53,7 @@ def written(folder: Path, data: Any) -> Path:
 
 
 @pytest.mark.parametrize(("replace", "expected"), [(False, ["My first team", "Sales"]), (True, ["Sales"])])
-def test_records_of_a_file_are_there_from_the_start_and_after_a_reset(
+def test_records_of_a_file_exist_from_the_start_and_after_a_reset(
     start_mock: Start, tmp_path: Path, replace: bool, expected: list[str]
 ) -> None:
     mock = start_mock(data=written(tmp_path, {"records": {"teams": [SALES]}, "replace": replace}))

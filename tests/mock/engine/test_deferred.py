@@ -139,7 +139,7 @@ def test_a_text_that_is_not_unicode_is_refused_when_it_is_inserted(store: Sqlite
     assert ids(store) == ["b"]
 
 
-def test_a_file_holds_each_record_as_soon_as_its_transaction_is_over(tmp_path: Path) -> None:
+def test_a_file_holds_each_record_once_its_transaction_is_committed(tmp_path: Path) -> None:
     file = tmp_path / "state.db"
     with closing(SqliteStore(str(file))) as store:
         create(store, "a")

@@ -109,7 +109,7 @@ def test_a_header_that_could_end_in_the_middle_is_not_sent(value: str) -> None:
     assert app.calls == 0
 
 
-def test_an_error_closes_the_connection_with_500_and_tells_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_error_closes_the_connection_with_500_and_no_details(capsys: pytest.CaptureFixture[str]) -> None:
     def fail() -> Response:
         raise RuntimeError("not for clients")
 

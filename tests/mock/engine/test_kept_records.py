@@ -68,7 +68,7 @@ def test_a_change_is_seen_by_the_next_read(store: Store, change: Callable[[Store
 
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
-def test_a_change_taken_back_is_seen_by_nobody_after(store: Store, change: Callable[[Store], object]) -> None:
+def test_a_rolled_back_change_is_not_visible(store: Store, change: Callable[[Store], object]) -> None:
     before = seen(store)
 
     def fail() -> None:

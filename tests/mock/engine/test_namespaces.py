@@ -131,7 +131,7 @@ def test_one_that_expires_makes_room_and_begins_anew(start: Start) -> None:
     assert walk(client, TEAMS) == [["My first team", "kept"]], "the default one does not expire"
 
 
-def test_the_subscribers_of_each_are_told_of_its_changes_alone(
+def test_subscribers_of_each_get_its_changes_alone(
     documents: Documents, subscriber: Subscriber, tmp_path: Path
 ) -> None:
     with mock_process(tmp_path / "mock.log", "--documents", str(documents.folder("mock"))) as (_, url):
@@ -222,7 +222,7 @@ def test_the_data_file_is_read_once(documents: Documents, tmp_path: Path) -> Non
         assert (found.status_code, found.json()["records"]) == (200, [])
 
 
-def test_webhooks_are_taken_up_beyond_the_limit_and_beside_one_that_fails(
+def test_undelivered_webhooks_are_sent_beyond_the_limit_and_despite_a_failure(
     apis: list[Api],
     postgres: PostgresServer,
     subscriber: Subscriber,

@@ -80,7 +80,7 @@ class TestAddress:
         "database",
         [f"mysql://alice:{PASSWORD}@host/mock", f"host=db user=alice password={PASSWORD}", f"Password = {PASSWORD}"],
     )
-    def test_that_of_another_kind_is_refused_without_showing_it(self, database: str) -> None:
+    def test_a_credential_of_another_kind_is_rejected_without_showing_it(self, database: str) -> None:
         with pytest.raises(StoreError, match=r"--database: .* is not supported; write postgresql://") as raised:
             open_store(database)
         assert PASSWORD not in str(raised.value)
@@ -117,7 +117,7 @@ class TestAddress:
 
 
 class TestLayout:
-    def test_that_of_a_newer_version_is_refused_by_name(self, postgres: PostgresServer) -> None:
+    def test_a_database_of_a_newer_version_is_rejected_by_name(self, postgres: PostgresServer) -> None:
         url = postgres.new_database()
         open_store(url).close()
         with beside(url) as connection:
@@ -125,7 +125,7 @@ class TestLayout:
         with pytest.raises(StoreError, match=rf"newer version of the mock \(layout 99, .* reads {len(MIGRATIONS)}\)"):
             open_store(url)
 
-    def test_that_of_an_older_version_is_migrated(
+    def test_a_database_of_an_older_version_is_migrated(
         self, postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         url = postgres.new_database()

@@ -104,12 +104,12 @@ def test_what_an_upload_does_not_say_comes_from_the_file(giosg: httpx.Client) ->
         ("TEXT/CSS", "css"),
     ],
 )
-def test_the_content_type_of_a_file_tells_its_kind(giosg: httpx.Client, content_type: str, kind: str | None) -> None:
+def test_the_content_type_of_a_file_decides_its_kind(giosg: httpx.Client, content_type: str, kind: str | None) -> None:
     asset = upload(giosg, ("file", b"x", content_type))
     assert (asset["content_type"], asset["kind"]) == (content_type.split(";")[0].lower(), kind)
 
 
-def test_a_content_type_that_is_none_is_not_kept(giosg: httpx.Client) -> None:
+def test_an_invalid_content_type_is_not_kept(giosg: httpx.Client) -> None:
     assert upload(giosg, ("a.png", PNG, "no type"))["content_type"] == "image/png"
     assert upload(giosg, ("file", b"x", "no type"))["content_type"] is None
 
@@ -186,7 +186,7 @@ def test_a_file_that_does_not_fit_is_refused_and_takes_no_space(giosg: httpx.Cli
     upload(giosg, ("nothing", b""))
 
 
-def test_a_deleted_asset_is_gone_with_its_file(mock: Mock, giosg: httpx.Client) -> None:
+def test_a_deleted_asset_takes_its_file_along(mock: Mock, giosg: httpx.Client) -> None:
     asset = upload(giosg)
     assert mock.app.store.content("assets", asset["id"]) == b"hello"
     giosg.delete(f"{ASSETS}/{asset['id']}")

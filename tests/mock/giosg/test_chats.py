@@ -98,13 +98,13 @@ class TestStarting:
             assert ids(giosg, url) == [started, WAITING_CHAT, CHAT, ENDED_CHAT, ENCRYPTED_CHAT]
         assert ids(giosg, OF_USER) == [CHAT], "the user who started it is not a member"
 
-    def test_a_chat_is_gone_on_with_for_the_user_who_is_named(self, giosg: httpx.Client) -> None:
+    def test_a_chat_is_resumed_for_the_named_user(self, giosg: httpx.Client) -> None:
         response = giosg.post(START, params={"auto_resume": AGENT})
         assert (response.status_code, response.json()["id"]) == (200, CHAT)
         assert response.json()["member_count"] == 3
         assert CHAT in ids(giosg, f"/api/v5/users/{AGENT}/chats", is_participating="true")
 
-    def test_without_an_open_chat_there_is_a_new_one_with_the_user_in_it(self, giosg: httpx.Client) -> None:
+    def test_without_an_open_chat_a_new_one_is_created_with_the_user(self, giosg: httpx.Client) -> None:
         other = START.replace(VISITOR, ABSENT_VISITOR)
         first = giosg.post(other, params={"auto_resume": AGENT})
         assert (first.status_code, first.json()["member_count"]) == (201, 2)
@@ -251,7 +251,7 @@ class TestJoining:
         assert count() == 1
 
     @pytest.mark.parametrize("by", ["room", "user"])
-    def test_who_wants_to_be_alone_is_refused_while_another_user_is_there(self, giosg: httpx.Client, by: str) -> None:
+    def test_exclusive_presence_is_refused_while_another_user_is_present(self, giosg: httpx.Client, by: str) -> None:
         def join(body: dict[str, Any], exclusive: str) -> int:
             query = {"exclusive": exclusive}
             if by == "room":
@@ -265,7 +265,7 @@ class TestJoining:
         giosg.put(participation(ADMIN), json=AWAY)
         assert join(IDLE, "true") == 200, "the visitor and the user do not count as others"
 
-    def test_a_participant_who_is_not_present_hinders_nobody(self, giosg: httpx.Client) -> None:
+    def test_an_absent_participant_excludes_no_other(self, giosg: httpx.Client) -> None:
         giosg.put(participation(AGENT), json=IDLE)
         assert giosg.put(participation(ADMIN), params={"exclusive": "true"}, json=IDLE).status_code == 200
 
@@ -340,7 +340,7 @@ class TestTalking:
         giosg.post(messages(AGENT), json={"message": "I can help, too."})
         assert (chat(giosg)["member_count"], chat(giosg)["user_member_count"]) == (3, 2)
 
-    def test_whoever_is_no_member_cannot_speak(self, giosg: httpx.Client) -> None:
+    def test_only_members_can_send_messages(self, giosg: httpx.Client) -> None:
         response = giosg.post(messages(AGENT), json={"message": "Hello"})
         assert (response.status_code, response.json()) == (404, NOT_FOUND)
         giosg.put(participation(AGENT), json=AWAY)

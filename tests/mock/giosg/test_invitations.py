@@ -146,7 +146,7 @@ def test_what_the_receiver_has_already_is_not_shared_twice(giosg: httpx.Client, 
     assert share["share_name"] == "Demo web shop"
 
 
-def test_a_cancelled_invitation_is_gone_for_both(giosg: httpx.Client, partner: httpx.Client) -> None:
+def test_a_cancelled_invitation_disappears_for_both(giosg: httpx.Client, partner: httpx.Client) -> None:
     sent = send(giosg)
     key = key_of(partner, sent)
     assert giosg.delete(f"{OUTGOING}/{sent['id']}").status_code == 204

@@ -35,7 +35,7 @@ def change(client: httpx.Client, lead: str, **changes: Any) -> dict[str, Any]:
     return changed
 
 
-def test_a_lead_is_assigned_to_a_user_and_to_nobody_again(giosg: httpx.Client, lead: str) -> None:
+def test_a_lead_is_assigned_to_a_user_and_unassigned(giosg: httpx.Client, lead: str) -> None:
     changed = change(giosg, lead, assigned_user_id=AGENT.upper())
     assert changed["assigned_user_id"] == AGENT
     assert changed["assigned_user"] == {"id": AGENT, "full_name": "Demo Agent"}
@@ -82,7 +82,7 @@ def test_rules_are_listed_and_read_and_not_written(giosg: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("path", [LEADS, RULES])
-def test_what_is_unknown_or_another_organization_s_is_out_of_reach(giosg: httpx.Client, path: str) -> None:
+def test_resources_of_another_organization_are_not_found(giosg: httpx.Client, path: str) -> None:
     response = giosg.get(f"{path}/{NOBODY}")
     assert (response.status_code, response.json()) == (404, NOT_FOUND)
     assert giosg.get(path.replace(ORGANIZATION, OTHER_ORGANIZATION)).status_code == 403

@@ -43,7 +43,7 @@ def test_canned_answers_are_for_a_user_and_a_room_that_exist(giosg: httpx.Client
     assert giosg.get(ANSWERS).status_code == 404
 
 
-def test_public_apps_come_newest_first_whoever_owns_them(giosg: httpx.Client, limited: httpx.Client) -> None:
+def test_public_apps_are_listed_newest_first_whatever_their_owner(giosg: httpx.Client, limited: httpx.Client) -> None:
     assert walk(giosg, "/api/v5/public_apps") == walk(limited, "/api/v5/public_apps") == [["Order helper", "Weather"]]
 
 

@@ -97,7 +97,7 @@ def test_the_capacity_of_a_room_is_that_of_the_users_who_serve_in_it(giosg: http
     assert of_rooms(giosg)[room]["free_capacity"] == 3
 
 
-def test_the_capacity_is_gone_with_the_client_whose_time_is_over(giosg: httpx.Client, mock: Mock) -> None:
+def test_the_capacity_of_an_expired_client_is_removed(giosg: httpx.Client, mock: Mock) -> None:
     room = add_room(giosg)
     serve(giosg, AGENT, [room], seconds=60)
     assert of_rooms(giosg)[room]["free_capacity"] == 5
@@ -199,7 +199,7 @@ def test_a_time_zone_that_does_not_exist_is_refused(giosg: httpx.Client, path: s
     assert list(response.json()) == ["timezone"]
 
 
-def test_visitors_who_are_there_are_counted(giosg: httpx.Client, mock: Mock) -> None:
+def test_present_visitors_are_counted(giosg: httpx.Client, mock: Mock) -> None:
     before = of_room(giosg)
     for name, present in (("here", True), ("gone", False)):
         mock.app.store.insert("visitors", ROOM, f"{ROOM}/{name}", {"id": name, "is_present": present})

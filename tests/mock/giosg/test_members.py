@@ -103,7 +103,7 @@ def test_a_user_is_the_same_by_either_path(giosg: httpx.Client) -> None:
     assert giosg.get(f"{USERS}/{AGENT}").json() == giosg.get(f"/api/v5/users/{AGENT}").json() == changed
 
 
-def test_one_without_permission_changes_nobody_else(limited: httpx.Client) -> None:
+def test_a_user_without_permission_changes_no_other_user(limited: httpx.Client) -> None:
     assert limited.patch(f"{USERS}/{ADMIN}", json={"alias": "X"}).status_code == 403
     assert limited.patch(f"{USERS}/{AGENT}", json={"alias": "X"}).json()["alias"] == "X"
 

@@ -48,7 +48,7 @@ def test_a_membership_shows_team_and_user_without_the_organization(giosg: httpx.
     assert membership["user"] == user
 
 
-def test_a_team_counts_its_members_and_who_of_them_is_there(giosg: httpx.Client) -> None:
+def test_a_team_counts_its_members_and_those_present(giosg: httpx.Client) -> None:
     assert counts(giosg) == (1, 0, False, False, False)
     giosg.put(f"{MEMBERS}/{ADMIN}", json={"is_admin": False})
     assert counts(giosg) == (2, 1, True, True, True)
@@ -76,7 +76,7 @@ def test_a_deleted_team_drops_its_memberships(giosg: httpx.Client, teams: str) -
         assert giosg.get(f"{USERS}/{user}").json()["team_memberships"] == []
 
 
-def test_who_is_in_no_team_has_no_membership(giosg: httpx.Client) -> None:
+def test_a_user_without_a_team_has_no_membership(giosg: httpx.Client) -> None:
     url = f"{MEMBERS}/{ADMIN}"
     for response in (giosg.get(url), giosg.patch(url, json={}), giosg.delete(url)):
         assert (response.status_code, response.json()) == (404, NOT_FOUND)

@@ -61,7 +61,7 @@ def test_a_renamed_organization_is_shown_under_its_new_name_to_its_partner(
     }
 
 
-def test_who_is_no_partner_is_not_found(giosg: httpx.Client) -> None:
+def test_an_organization_that_is_not_a_partner_is_not_found(giosg: httpx.Client) -> None:
     for stranger in (OTHER_ORGANIZATION, ORGANIZATION, "x"):
         url = f"{OWN}/partnerships/{stranger}"
         for response in (giosg.get(url), giosg.patch(url, json={}), giosg.put(url, json={}), giosg.delete(url)):
@@ -95,7 +95,7 @@ def test_the_other_side_can_end_a_partnership_as_well(giosg: httpx.Client, partn
     assert results(giosg, f"{OWN}/outgoing_shares/rooms") == []
 
 
-def test_nothing_can_be_shared_when_the_partnership_is_over(giosg: httpx.Client, clock: Clock) -> None:
+def test_nothing_can_be_shared_after_the_partnership_has_ended(giosg: httpx.Client, clock: Clock) -> None:
     body = {"receiver_organization_id": PARTNER, "team_id": TEAM}
     giosg.delete(PARTNERSHIP)
     refused = giosg.post(f"{OWN}/outgoing_shares/teams", json=body)

@@ -67,7 +67,7 @@ def test_a_user_stays_present_through_another_client(giosg: httpx.Client, clock:
     assert presence(giosg)[0] is False
 
 
-def test_team_and_organization_show_who_is_there(giosg: httpx.Client, clock: Clock) -> None:
+def test_team_and_organization_show_the_users_present(giosg: httpx.Client, clock: Clock) -> None:
     organization = f"/api/v5/orgs/{ORGANIZATION}"
     giosg.patch(f"/api/v5/users/{ADMIN}", json={"is_online_enabled": False})
     assert giosg.get(organization).json()["is_online"] is False
@@ -123,7 +123,7 @@ def test_a_client_is_in_rooms_that_exist(giosg: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("seconds", [0, -5, -(10**30)])
-def test_a_client_of_no_duration_is_over_at_once(giosg: httpx.Client, seconds: int) -> None:
+def test_a_client_without_duration_expires_at_once(giosg: httpx.Client, seconds: int) -> None:
     assert put(giosg, expires_in=seconds).status_code == 201
     assert presence(giosg)[0] is False
 

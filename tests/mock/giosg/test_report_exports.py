@@ -124,7 +124,7 @@ def test_any_name_stays_a_text_in_a_workbook(
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "\rx", "\uff1d1", "=cmd|' /C calc'!A0"])
-def test_a_name_is_no_formula_in_a_csv_file(giosg: httpx.Client, anonymous: httpx.Client, name: str) -> None:
+def test_a_name_never_becomes_a_formula_in_a_csv_file(giosg: httpx.Client, anonymous: httpx.Client, name: str) -> None:
     room = giosg.post(ROOMS, json={"name": name}).json()["id"]
     file = anonymous.get(read(giosg, start(giosg, room_id=room))["url"])
     rows = list(csv.reader(io.StringIO(file.content.decode(), newline="")))
@@ -176,7 +176,7 @@ def test_logs_also_come_as_plain_text_but_statistics_do_not(giosg: httpx.Client,
     assert giosg.post(EXPORTS, json=BODY | {"type": "stats", "format": "txt"}).status_code == 400
 
 
-def test_the_file_is_there_until_the_export_expires(giosg: httpx.Client, anonymous: httpx.Client, clock: Clock) -> None:
+def test_the_file_exists_until_the_export_expires(giosg: httpx.Client, anonymous: httpx.Client, clock: Clock) -> None:
     export = read(giosg, start(giosg))
     clock.advance(days=6.9)
     assert anonymous.get(export["url"]).status_code == 200
@@ -186,7 +186,7 @@ def test_the_file_is_there_until_the_export_expires(giosg: httpx.Client, anonymo
     assert (expired["url"], expired["expires_at"], expired["is_failed"]) == (None, export["expires_at"], False)
 
 
-def test_there_is_no_file_but_that_of_a_complete_export_in_its_format(
+def test_a_file_exists_only_for_a_complete_export_in_its_own_format(
     start_mock: Callable[..., Mock],
 ) -> None:
     mock = start_mock(export_delay=10)
@@ -201,9 +201,7 @@ def test_there_is_no_file_but_that_of_a_complete_export_in_its_format(
     assert mock.anonymous.post(f"{file}.csv").status_code == 405
 
 
-def test_whoever_may_not_see_reports_neither_lists_reads_nor_starts_exports(
-    giosg: httpx.Client, limited: httpx.Client
-) -> None:
+def test_exports_need_the_permission_for_reports(giosg: httpx.Client, limited: httpx.Client) -> None:
     own = f"/api/v5/orgs/{ORGANIZATION}/users/{AGENT}/reportexports"
     export = start(giosg)
     assert limited.get(own).status_code == 403

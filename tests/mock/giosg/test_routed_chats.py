@@ -98,12 +98,12 @@ class TestRouting:
         assert routed(mock.limited, AGENT) == []
         assert mock.limited.get(f"/api/v5/users/{AGENT}/routed_chats/{CHAT}").status_code == 404
 
-    def test_who_is_there_can_be_read_before_joining(self, bot: httpx.Client) -> None:
+    def test_the_users_present_can_be_read_before_joining(self, bot: httpx.Client) -> None:
         (visitor,) = results(bot, MEMBERSHIPS)
         assert (visitor["member_id"], visitor["room_id"]) == (WAITING_VISITOR, ROOM)
         assert (visitor["room_organization_id"], visitor["member_organization_id"]) == (ORGANIZATION, None)
 
-    def test_users_of_other_organizations_have_none(self, partner: httpx.Client) -> None:
+    def test_users_of_other_organizations_have_no_routed_chats(self, partner: httpx.Client) -> None:
         assert partner.get(ROUTED).status_code == 404
 
 
@@ -147,7 +147,7 @@ class TestJoining:
         rejoined = joined.patch(f"{USER}/chat_memberships/{WAITING_CHAT}", json={"is_participating": True})
         assert rejoined.json()["is_present"] is True
 
-    def test_who_never_joined_can_change_nothing(self, bot: httpx.Client) -> None:
+    def test_a_user_who_never_joined_can_change_nothing(self, bot: httpx.Client) -> None:
         for method, path, body in (
             ("PATCH", f"{USER}/chat_memberships/{WAITING_CHAT}", {"is_participating": False}),
             ("PATCH", MINE, {"is_ended": True}),
@@ -163,7 +163,7 @@ class TestJoining:
         ("status", "later"),
         [("typing", "typed"), ("composing", "has_composed"), ("typed", "typed"), ("idle", "idle"), ("other", "other")],
     )
-    def test_typing_fades(self, joined: httpx.Client, clock: Clock, status: str, later: str) -> None:
+    def test_typing_ends_by_itself(self, joined: httpx.Client, clock: Clock, status: str, later: str) -> None:
         membership = f"{USER}/chat_memberships/{WAITING_CHAT}"
         assert joined.patch(membership, json={"composing_status": status}).json()["composing_status"] == status
         clock.advance(seconds=10)

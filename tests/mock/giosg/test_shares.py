@@ -198,7 +198,7 @@ def test_what_was_received_can_be_passed_on_and_ends_for_all_with_the_first_shar
     assert names(giosg, f"{GIVEN}/rooms", "room_id") == names(partner, f"{THEIRS}/rooms", "id") == [ROOM]
 
 
-def test_nobody_gets_what_is_there_already(giosg: httpx.Client) -> None:
+def test_a_subscriber_gets_no_earlier_events(giosg: httpx.Client) -> None:
     accept(giosg)
     for refused in (
         share(giosg, "rooms", OFFERED_ROOM, INVITING),
@@ -208,7 +208,7 @@ def test_nobody_gets_what_is_there_already(giosg: httpx.Client) -> None:
         assert (refused.status_code, list(refused.json())) == (400, ["non_field_errors"])
 
 
-def test_one_path_stands_for_the_shares_with_all_receivers(giosg: httpx.Client, partner: httpx.Client) -> None:
+def test_one_path_lists_the_shares_with_all_receivers(giosg: httpx.Client, partner: httpx.Client) -> None:
     accept(giosg)
     assert share(giosg, "rooms", ROOM, INVITING, share_name="Second").status_code == 201
     assert giosg.get(f"{GIVEN}/rooms/{ROOM}").json()["receiver_organization_id"] == PARTNER
@@ -229,7 +229,9 @@ def test_shares_are_found_by_partner_and_by_order(giosg: httpx.Client, clock: Cl
     assert names(giosg, f"{GOT}/rooms", "room_id", sharer_organization_id=INVITING) == [OFFERED_ROOM]
 
 
-def test_a_place_in_the_list_of_rooms_is_none_in_the_list_of_teams(giosg: httpx.Client, partner: httpx.Client) -> None:
+def test_a_cursor_of_the_list_of_rooms_is_invalid_in_the_list_of_teams(
+    giosg: httpx.Client, partner: httpx.Client
+) -> None:
     for number in range(30):
         room = giosg.post(f"{OWN}/rooms", json={"name": f"r{number}"}).json()["id"]
         assert share(giosg, "rooms", room).status_code == 201

@@ -69,7 +69,7 @@ def test_read_only_and_unknown_attributes_of_a_body_are_ignored(giosg: httpx.Cli
     assert "colour" not in team
 
 
-def test_text_in_the_notation_of_the_overlays_is_taken_as_it_is(giosg: httpx.Client) -> None:
+def test_text_in_the_notation_of_the_overlays_is_kept_literally(giosg: httpx.Client) -> None:
     assert create(giosg, "${uuid} ${self.id}")["display_name"] == "${uuid} ${self.id}"
 
 
@@ -135,7 +135,7 @@ def test_an_identifier_may_be_written_in_upper_case(giosg: httpx.Client) -> None
 
 
 @pytest.mark.parametrize("identifier", ["1", "x", ADMIN, "2c8f63a0", "%00", "..%2F..", "%F0%9F%98%80"])
-def test_what_is_no_team_is_not_found(giosg: httpx.Client, identifier: str) -> None:
+def test_an_id_that_is_not_of_a_team_is_not_found(giosg: httpx.Client, identifier: str) -> None:
     response = giosg.get(f"{TEAMS}/{identifier}")
     assert (response.status_code, response.json()) == (404, NOT_FOUND)
 

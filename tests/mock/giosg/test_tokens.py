@@ -146,7 +146,7 @@ def test_an_app_vouches_for_a_user_with_the_permissions_that_it_asks_for(anonymo
         ({"email": "hidden-part"}, "invalid_request"),
     ],
 )
-def test_nobody_else_is_vouched_for(anonymous: httpx.Client, changes: dict[str, str], error: str) -> None:
+def test_no_other_visitor_is_vouched_for(anonymous: httpx.Client, changes: dict[str, str], error: str) -> None:
     response = vouch(anonymous, **changes)
     assert (response.status_code, response.json()["error"]) == (400, error)
     assert "hidden-part" not in response.text
@@ -214,7 +214,7 @@ def test_a_browser_is_redirected_only_to_registered_addresses(anonymous: httpx.C
     ("changes", "error"),
     [({"response_type": "token"}, "unsupported_response_type"), ({"scope": "settings x"}, "invalid_scope")],
 )
-def test_other_faults_of_an_authorization_are_told_to_the_app(
+def test_other_errors_of_an_authorization_are_reported_to_the_app(
     anonymous: httpx.Client, changes: dict[str, str], error: str
 ) -> None:
     assert sent_back(authorize(anonymous, **changes)) == {"error": error, "state": "s&1"}

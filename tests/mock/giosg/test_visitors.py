@@ -10,7 +10,7 @@ from tests.mock.support import ABSENT_VISITOR, NOT_FOUND, ROOM, ROOMS, VISITOR, 
 IN_ROOM = f"{ROOMS}/{ROOM}"
 
 
-def test_the_visitors_who_are_there_come_by_priority(giosg: httpx.Client) -> None:
+def test_present_visitors_are_listed_by_priority(giosg: httpx.Client) -> None:
     visitors = giosg.get(f"{IN_ROOM}/priority_visitors").json()["results"]
     assert [one["id"] for one in visitors] == [VISITOR, WAITING_VISITOR]
     assert visitors[0]["implicit_priority"] > visitors[1]["implicit_priority"]
@@ -29,7 +29,7 @@ def test_a_visitor_is_read_as_listed(giosg: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("visitor", [ABSENT_VISITOR, "0" * 32, VISITOR[:-1], VISITOR + "0", VISITOR.upper(), ROOM])
-def test_who_is_not_there_is_not_found(giosg: httpx.Client, visitor: str) -> None:
+def test_an_absent_user_is_not_found(giosg: httpx.Client, visitor: str) -> None:
     response = giosg.get(f"{IN_ROOM}/present_visitors/{visitor}")
     assert (response.status_code, response.json()) == (404, NOT_FOUND)
 
@@ -46,6 +46,6 @@ def test_a_variable_of_nothing_is_refused(giosg: httpx.Client, body: object) -> 
     assert giosg.post(f"{IN_ROOM}/visitors/{VISITOR}/variables", json=body).status_code == 400
 
 
-def test_a_variable_of_nobody_is_not_found(giosg: httpx.Client) -> None:
+def test_a_variable_of_an_unknown_visitor_is_not_found(giosg: httpx.Client) -> None:
     for url in (f"{IN_ROOM}/visitors/{'0' * 32}/variables", f"{ROOMS}/{VISITOR}/visitors/{VISITOR}/variables"):
         assert giosg.post(url, json={"key": "a", "value": "b"}).status_code == 404

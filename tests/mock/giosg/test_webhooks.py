@@ -137,7 +137,7 @@ class TestLists:
             "present_user_member_count": 1,
         }
 
-    def test_joining_tells_of_membership_message_and_chat_in_this_order(
+    def test_joining_publishes_membership_message_and_chat_in_this_order(
         self, bot: httpx.Client, subscriber: Subscriber
     ) -> None:
         subscribe(bot, subscriber)
@@ -173,7 +173,7 @@ class TestLists:
         giosg.post(f"/api/v5/users/{ADMIN}/chats/{CHAT}/outgoing_chat_invitations", json={"invited_team_id": team})
         assert told(subscriber, 1) == [("routed_chats", "added", CHAT)]
 
-    def test_who_becomes_absent_is_told(self, bot: httpx.Client, subscriber: Subscriber, clock: Clock) -> None:
+    def test_becoming_absent_is_published(self, bot: httpx.Client, subscriber: Subscriber, clock: Clock) -> None:
         bot.post(f"{USER}/clients", json={"presence_expires_in": 60})
         bot.post(f"{ROUTED}/{WAITING_CHAT}/memberships", json=JOIN)
         subscribe(bot, subscriber, channels=[f"{USER}/chat_memberships", f"{USER}/chats"])

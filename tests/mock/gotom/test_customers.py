@@ -72,7 +72,7 @@ class TestReading:
     @pytest.mark.parametrize(
         "query", ["page=0", "page=-1", "page=x", "page=", "page=1.0", "page=1&page=2", "page=1%D9%A1"]
     )
-    def test_a_page_that_is_none_is_refused_with_the_generic_body(self, gotom: httpx.Client, query: str) -> None:
+    def test_an_invalid_page_is_rejected_with_the_generic_body(self, gotom: httpx.Client, query: str) -> None:
         response = gotom.get(f"{CUSTOMERS}?{query}")
         assert (response.status_code, response.json()["detail"]) == (400, "Bad Request")
 
@@ -141,7 +141,7 @@ class TestUpdating:
         send(gotom, externalCrmId="crm-1001", mainAddress=before["mainAddress"])
         assert read(gotom, "crm-1001") == before | {"firm": "New Ltd"}
 
-    def test_the_id_is_not_told_apart_by_case(self, gotom: httpx.Client) -> None:
+    def test_the_id_is_case_insensitive(self, gotom: httpx.Client) -> None:
         send(gotom)
         send(gotom, externalCrmId="NEW-1", firm="Renamed")
         assert read(gotom)["firm"] == "Renamed"
@@ -217,7 +217,7 @@ class TestJobs:
         assert (response.status_code, response.json()) == (404, expected)
 
     @pytest.mark.parametrize("job", ["x", "-1", "1.0", "01", "1e3", "1%D9%A1", "1%00", "%20", "9" * 5000])
-    def test_what_is_no_number_is_not_found(self, gotom: httpx.Client, job: str) -> None:
+    def test_an_id_that_is_not_a_number_is_not_found(self, gotom: httpx.Client, job: str) -> None:
         assert gotom.get(f"{LOGS}/{job}").status_code == 404
 
     def test_a_delayed_import_is_queued_then_waiting_then_finished(self, start_mock: Callable[..., Mock]) -> None:

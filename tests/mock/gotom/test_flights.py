@@ -48,7 +48,7 @@ def test_a_flight_is_read_as_its_campaign_shows_it(gotom: httpx.Client) -> None:
     assert gotom.get(FIRST).json() == flights[0]
 
 
-def test_a_created_flight_stands_last_in_its_campaign_and_in_no_other(gotom: httpx.Client) -> None:
+def test_a_created_flight_is_the_last_of_its_campaign_and_in_no_other(gotom: httpx.Client) -> None:
     created = gotom.post(FLIGHT, json=NEW)
     assert (created.status_code, created.content) == (201, b"")
     flight = gotom.get(f"{FLIGHT}/f-1").json()
@@ -106,7 +106,7 @@ def test_targeting_for_xandr_is_read_as_it_was_written(gotom: httpx.Client) -> N
     assert gotom.post(FIRST, json={"keyValueSetsXandr": mixed}).status_code == 400
 
 
-def test_a_deleted_flight_is_gone_with_all_that_hung_on_it(gotom: httpx.Client) -> None:
+def test_deleting_a_flight_deletes_what_belongs_to_it(gotom: httpx.Client) -> None:
     gotom.post(f"{SECOND}/commission", json={"bkPercent": 7})
     assert gotom.delete(SECOND).status_code == 204
     for url in (SECOND, f"{SECOND}/sublines", f"{SECOND}/commission"):

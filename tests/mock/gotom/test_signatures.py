@@ -303,7 +303,7 @@ class TestLastSignature:
         assert last["accepted"] is False
         assert "Authorization header required" in last["explanation"]
 
-    def test_before_the_first_signature_there_is_none(self, mock: Mock) -> None:
+    def test_before_the_first_signed_request_there_is_no_signature(self, mock: Mock) -> None:
         assert mock.anonymous.get("/__mock__/signatures/last").status_code == 404
         mock.gotom.get(CAMPAIGN)
         mock.anonymous.post("/__mock__/reset")

@@ -82,7 +82,7 @@ class TestThemes:
         assert giosg.get(themes(1, OTHER_ORGANIZATION)).status_code == 403
 
 
-def test_a_deleted_collection_is_gone_with_the_interactions_in_it(mock: Mock) -> None:
+def test_deleting_a_collection_deletes_its_interactions(mock: Mock) -> None:
     giosg = mock.giosg
     giosg.post(f"{INTERACTION}/copy", json={"name": "Elsewhere", "groupId": 2})
     deleted = giosg.delete(f"{LIST}/1")

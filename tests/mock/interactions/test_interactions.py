@@ -274,7 +274,7 @@ class TestCopying:
 
 
 class TestDeleting:
-    def test_a_deleted_interaction_is_gone_with_all_that_belongs_to_it(self, mock: Mock) -> None:
+    def test_deleting_an_interaction_deletes_what_belongs_to_it(self, mock: Mock) -> None:
         giosg = mock.giosg
         deleted = giosg.delete(INTERACTION)
         assert (deleted.status_code, deleted.content, deleted.headers["content-length"]) == (200, b"", "0")

@@ -90,7 +90,7 @@ class TestReports:
         hours = report(giosg, HOURLY)["by_hour"]
         assert sum(hour["session_count"] for hour in hours.values()) == visitors["total_session_count"]
 
-    def test_a_day_by_itself_is_as_it_is_among_others(self, giosg: httpx.Client) -> None:
+    def test_a_single_day_has_the_same_figures_as_within_a_range(self, giosg: httpx.Client) -> None:
         (alone,) = report(giosg, CHATS, "2021-03-03", "2021-03-03")["by_date"]
         assert alone == report(giosg, CHATS)["by_date"][2]
 

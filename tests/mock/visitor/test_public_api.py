@@ -42,7 +42,7 @@ def is_present(mock: Mock, visitor_id: str) -> bool:
 
 
 class TestAuthentication:
-    def test_nobody_becomes_a_new_visitor_with_id_secret_and_token(self, mock: Mock) -> None:
+    def test_an_unknown_visitor_gets_an_id_a_secret_and_a_token(self, mock: Mock) -> None:
         identity = authenticate(mock)
         assert re.fullmatch("[0-9a-f]{32}", identity["visitor_id"])
         assert re.fullmatch("[0-9a-f]{50}", identity["visitor_secret_id"])
@@ -122,7 +122,7 @@ class TestRooms:
         assert (brand["name"], brand["primary_color_code"]) == ("Demo brand", "#1a6bb5")
         assert [name for name in brand if "organization" in name or "user" in name] == []
 
-    def test_a_new_room_has_no_brand_and_nobody_online(self, mock: Mock, visitor: httpx.Client) -> None:
+    def test_a_new_room_has_no_brand_and_no_online_users(self, mock: Mock, visitor: httpx.Client) -> None:
         room_id = mock.giosg.post(ROOMS, json={"name": "Empty"}).json()["id"]
         path = PUBLIC_ROOM.replace(ROOM, room_id)
         room = visitor.get(path).json()
@@ -231,7 +231,7 @@ class TestPresence:
         assert (answer.status_code, answer.json()["presence_expires_in"]) == (200, seconds)
         assert is_present(mock, VISITOR) == (seconds > 0)
 
-    def test_who_is_not_in_the_room_cannot_stay(self, visitor: httpx.Client) -> None:
+    def test_a_user_outside_the_room_cannot_stay(self, visitor: httpx.Client) -> None:
         for method in ("PUT", "PATCH"):
             answer = visitor.request(method, f"{VISITORS}/{NEW}", json={"presence_expires_in": 60})
             assert (answer.status_code, answer.json()) == (404, NOT_FOUND)

@@ -134,7 +134,7 @@ def test_a_visitor_sees_a_user_come_and_compose(visitor: httpx.Client, giosg: ht
     assert (admin["member_public_name"], admin["composing_status"]) == ("Demo", "composing")
 
 
-def test_a_visitor_whose_presence_is_over_is_not_present_in_the_chat(
+def test_a_visitor_whose_presence_has_expired_is_absent_from_the_chat(
     visitor: httpx.Client, giosg: httpx.Client, clock: Clock
 ) -> None:
     def of_users() -> tuple[int, int, int]:
