@@ -284,9 +284,8 @@ def page(browser: Chromium) -> Iterator[Page]:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Half as many workers more than cores, because tests also wait for time limits and processes."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return cores + (cores + 1) // 2
+    """Two workers more than cores, because tests also wait for time limits and processes."""
+    return 2 + (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
 
 
 def pytest_configure(config: pytest.Config) -> None:
