@@ -277,7 +277,7 @@ def test_a_child_ends_when_its_starter_is_killed(way: str, mark: str) -> None:
     assert none_left(mark)
 
 
-@pytest.mark.parametrize("name", ["no-such-program", "./no-such-program", "scripts/setup.sh"])
+@pytest.mark.parametrize("name", ["no-such-program", "./no-such-program", "scripts/setup.sh", "./scripts"])
 def test_a_program_that_cannot_be_executed_is_an_error_at_its_start(name: str) -> None:
     with pytest.raises(OSError, match=name), child([name], cwd=PROJECT):
         pass

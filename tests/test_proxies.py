@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -90,7 +91,7 @@ _FORKING = """if True:
             except BaseException:
                 traceback.print_exc()
                 os._exit(1)
-            os._exit(0)
+            sys.exit()
         print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
 """
 """A process that runs each line of its input in a fork, and has loaded the libraries, but nothing of this project: what
@@ -111,6 +112,8 @@ def run_piece() -> Iterator[Run]:
         def run(code: str, environment: dict[str, str], errors: Path) -> None:
             piece = {"code": code, "environment": environment, "errors": str(errors)}
             print(json.dumps(piece), file=requests, flush=True)
+            if not select.select([statuses], [], [], 200)[0]:
+                process.kill()  # no later piece takes its status for its own
             assert statuses.readline() == "0\n", errors.read_text()
 
         yield run

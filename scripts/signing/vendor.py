@@ -11,6 +11,7 @@ import base64
 import json
 import os
 import re
+import select
 import shutil
 import ssl
 import subprocess
@@ -147,13 +148,24 @@ class Vendor:
             "stringToSign": str(folder / "string-to-sign"),
             "seconds": _SECONDS,
         }
+        answer = self._answer(json.dumps(run))
+        if answer != "done":
+            self._node.kill()  # another run begins with a new one
+            del self._node
+            raise VendorError(f"the js sample {answer}")
+        return substituted
+
+    def _answer(self, line: str) -> str:
+        """Return what Node says to a line."""
         assert self._node.stdin is not None
         assert self._node.stdout is not None
-        print(json.dumps(run), file=self._node.stdin, flush=True)
-        answer = self._node.stdout.readline().strip()
-        if answer != "done":
-            raise VendorError(f"the js sample {answer or 'stopped node'}")
-        return substituted
+        try:
+            print(line, file=self._node.stdin, flush=True)
+        except OSError:
+            return "stopped node"
+        if not select.select([self._node.stdout], [], [], 2 * _SECONDS)[0]:
+            return f"blocked node for {2 * _SECONDS} s"
+        return self._node.stdout.readline().strip() or "stopped node"
 
     @cached_property
     def _node(self) -> subprocess.Popen[str]:

@@ -220,7 +220,10 @@ def open_page(
         if alone:
             browser.send("Target.disposeBrowserContext", browserContextId=context)
         else:
-            browser.send("Storage.clearDataForOrigin", session, origin="*", storageTypes="all")
-            browser.send("Network.clearBrowserCache", session)
-            browser.send("Target.closeTarget", targetId=tab["targetId"])
+            try:
+                page.open("about:blank")  # so that no script writes again
+                browser.send("Storage.clearDataForOrigin", session, origin="*", storageTypes="all")
+                browser.send("Network.clearBrowserCache", session)
+            finally:
+                browser.send("Target.closeTarget", targetId=tab["targetId"])
         browser.events.pop(session, None)

@@ -92,6 +92,15 @@ def test_an_incomplete_or_invalid_response_is_an_error_of_its_request_alone(resp
         assert get(live, server).text == "ok"
 
 
+def test_a_body_that_cannot_be_decoded_keeps_no_connection() -> None:
+    false = OK.replace(b"\r\n\r\n", b"\r\nContent-Encoding: gzip\r\n\r\n")
+    with serving(*[(false,)] * 101, (OK,)) as (live, server):  # more than the transport has connections
+        for _ in range(101):
+            with pytest.raises(httpx.DecodingError):
+                get(live, server)
+        assert get(live, server).text == "ok"
+
+
 @pytest.mark.parametrize(
     "response", [OK + b"more", b"HTTP/1.1 204 No Content\r\n\r\nok"], ids=["longer-than-announced", "with-204"]
 )

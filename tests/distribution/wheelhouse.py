@@ -61,4 +61,8 @@ def _bytecode(source: Path) -> bytes | None:
     if source.suffix != ".py" or not compiled.exists():
         return None
     header, code = compiled.read_bytes()[:16], compiled.read_bytes()[16:]
+    status = source.stat()
+    current = b"".join(number.to_bytes(4, "little") for number in (0, int(status.st_mtime), status.st_size))
+    if header[4:] != current:
+        return None
     return header[:4] + _UNCHECKED_HASH + source_hash(source.read_bytes()) + code

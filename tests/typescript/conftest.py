@@ -23,7 +23,10 @@ ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 _SECONDS = 120
 _BEGIN = """
 export let shown;
-const show = (value) => { shown = JSON.stringify(value); };
+const show = (value) => {
+  if (shown !== undefined) throw new Error("shown twice");
+  shown = JSON.stringify(value);
+};
 const failure = async (promise) => {
   try { await promise; } catch (error) { return error; }
   throw new Error("nothing was thrown");

@@ -89,7 +89,10 @@ class Live:
         request.extensions["timeout"] = _TIMEOUT
         response = self._transport.handle_request(request)
         response.request = request
-        response.read()
+        try:
+            response.read()
+        finally:
+            response.close()
         if self._coverage is not None:
             self._coverage.exchange(_exchange(request, response))
         return response

@@ -35,9 +35,10 @@ const recording = (file) => ({
   },
 });
 
-let end; // of the current run
+let fail; // of the current run
 
 function run({ source, arguments: args, body, instant, date, stringToSign, seconds }) {
+  let end;
   const sent = {
     ...https,
     request: (...options) => https.request(...options).on('close', () => end('done')),
@@ -57,13 +58,13 @@ function run({ source, arguments: args, body, instant, date, stringToSign, secon
     setTimeout() {},
   };
   return new Promise((resolve) => {
-    end = resolve;
+    end = fail = resolve;
     setTimeout(resolve, seconds * 1000, `timed out after ${seconds} s`).unref();
     vm.compileFunction(source, Object.keys(given))(...Object.values(given));
   }).catch(() => 'done'); // the script failed
 }
 
-process.on('uncaughtException', () => end('done')); // the script failed later
+process.on('uncaughtException', () => fail('done')); // the script failed later
 
 (async () => {
   for await (const line of readline.createInterface({ input: process.stdin })) console.log(await run(JSON.parse(line)));
