@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,25 +32,18 @@ class Bar:
     misses: list[str] = field(default_factory=list)
 
 
-def bars_of_each(documents: Sequence[Document]) -> Iterator[list[Bar]]:
-    """Yield the bars of each document, see `bars`. `redocly lint` runs once, as its start takes most of the time."""
-
-    @cache
-    def linted() -> Mapping[Path, list[str]]:
-        return redocly_errors([Path(document.name) for document in documents])
-
-    for document in documents:
-        yield list(bars(document, linted))
-
-
-def bars(document: Document, linted: Callable[[], Mapping[Path, list[str]]] | None = None) -> Iterator[Bar]:
-    """Yield every bar for a bundled document that is named after its file.
-
-    `linted` returns redocly's problems with it, if it is not the only one to be linted.
+def bars_of_each(documents: Sequence[Document]) -> list[list[Bar]]:
+    """Return every bar for each of the bundled documents, which are named after their files.
 
     Raises:
         ToolError: redocly is missing or did not report.
     """
+    # One run for all documents, because redocly takes longer to start than to lint.
+    errors = redocly_errors([Path(document.name) for document in documents])
+    return [list(_bars(document, errors[Path(document.name)])) for document in documents]
+
+
+def _bars(document: Document, redocly: list[str]) -> Iterator[Bar]:
     yield _at_least("401 where secured", 100, measures.unauthorized(document))
     yield _at_least("operations with examples", 100, measures.operation_examples(document))
     yield _at_least("properties described", 95, measures.property_descriptions(document))
@@ -59,9 +51,8 @@ def bars(document: Document, linted: Callable[[], Mapping[Path, list[str]]] | No
     yield _none("invalid examples", measures.invalid_examples(document))
     yield _none("unresolved references", measures.unresolved(document))
     yield _none("unused components", measures.unused(document))
-    file = Path(document.name)
-    yield _none("redocly lint", (redocly_errors([file]) if linted is None else linted())[file])
-    yield score_bar(redocly_score(file))
+    yield _none("redocly lint", redocly)
+    yield score_bar(redocly_score(Path(document.name)))
 
 
 def exceptions_bar(config: Path = REDOCLY_CONFIG) -> Bar:

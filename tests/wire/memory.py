@@ -13,24 +13,13 @@ from typing import Any
 import httpcore
 import pytest
 
-from tests.wire.raw_server import ANSWER, Received, read_request
+from tests.wire.raw_server import ANSWER, Recorder, read_request
 
 
-class MemoryServer:
+class MemoryServer(Recorder):
     """Records the bytes that clients of this process write to a connection, as `RawServer` does."""
 
     url = "http://127.0.0.1:9"  # nothing listens there
-
-    def __init__(self) -> None:
-        self._received: list[Received] = []
-
-    def keep(self, received: Received) -> None:
-        self._received.append(received)
-
-    def take(self) -> list[Received]:
-        """Return the requests received since the last call."""
-        taken, self._received = self._received, []
-        return taken
 
 
 class _Stream(httpcore.NetworkStream):

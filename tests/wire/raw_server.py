@@ -49,17 +49,11 @@ def _headers(file: BufferedIOBase) -> Iterator[tuple[bytes, bytes]]:
         yield name, value.strip(b" \t")
 
 
-class RawServer(socketserver.ThreadingTCPServer):
-    """Listens on a free loopback port; records a request before responding."""
-
-    daemon_threads = True
-    block_on_close = False
-    allow_reuse_address = True
+class Recorder:
+    """What a server has received."""
 
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
         self._received: list[Received] = []
-        self.url = f"http://127.0.0.1:{self.server_address[1]}"
 
     def keep(self, received: Received) -> None:
         self._received.append(received)
@@ -68,6 +62,19 @@ class RawServer(socketserver.ThreadingTCPServer):
         """Return the requests received since the last call."""
         taken, self._received = self._received, []
         return taken
+
+
+class RawServer(Recorder, socketserver.ThreadingTCPServer):
+    """Listens on a free loopback port; records a request before responding."""
+
+    daemon_threads = True
+    block_on_close = False
+    allow_reuse_address = True
+
+    def __init__(self) -> None:
+        Recorder.__init__(self)
+        socketserver.ThreadingTCPServer.__init__(self, ("127.0.0.1", 0), _Handler)
+        self.url = f"http://127.0.0.1:{self.server_address[1]}"
 
 
 class _Handler(socketserver.StreamRequestHandler):
